@@ -1,0 +1,190 @@
+import type { CardClaim, CardRelated, CardSeries, CardSource, DirectoryEntry, EntityCard } from './card';
+import { daysBetween, latestDay } from './dates';
+import { spellOut } from './names';
+import type { Claim, Entity, Knowledge, Locator, Series, TextSource } from './schema';
+import { RELATIONS } from './vocabulary';
+
+/** After this many days statements about accused people are withheld (an installed copy cannot be recalled). */
+const ACCUSED_EXPIRE_AFTER_DAYS = 365;
+
+export interface Lookup {
+  /** The card of one entity, or undefined where there is none of that id. */
+  card(id: string): EntityCard | undefined;
+  /** Every entity that may be listed, by name. Accused people never are. */
+  directory(): DirectoryEntry[];
+}
+
+/**
+ * Answers questions about the knowledge with all references resolved.
+ * @param builtOn day (`YYYY-MM-DD`) on which this copy was built
+ * @param today day on which the answers are read
+ */
+export function createLookup(knowledge: Knowledge, builtOn: string, today: () => string): Lookup {
+  const entities = new Map(knowledge.entities.map((entity) => [entity.id, entity]));
+  const sources = new Map(knowledge.sources.map((source) => [source.id, source]));
+  const conflicts = conflictsByClaim(knowledge.entities);
+
+  function card(id: string): EntityCard | undefined {
+    const entity = entities.get(id);
+    if (!entity) return undefined;
+    const accused = isAccused(entity);
+    const withheld = accused && daysBetween(builtOn, today()) > ACCUSED_EXPIRE_AFTER_DAYS;
+    const claims = withheld ? [] : orderClaims(entity.claims);
+    const used = usedSources(entity, claims, sources);
+    return {
+      id,
+      kind: entity.kind,
+      name: entity.name,
+      label: entity.label,
+      ...optional({ span: entity.span, place: entity.place }),
+      summary: entity.summary,
+      ...optional({ outcome: entity.person?.outcome }),
+      ...(entity.ruling && {
+        ruling: { ...entity.ruling, court: entities.get(entity.ruling.court)?.name ?? entity.ruling.court },
+      }),
+      claims: claims.map((claim) => cardClaim(claim, entity.id, conflicts, sources)),
+      figures: entity.figures.map(cardSeries),
+      events: [...entity.events]
+        .sort((a, b) => (latestDay(a.date) < latestDay(b.date) ? -1 : 1))
+        .map((event) => ({ ...event, sources: sourceIds(event.sources) })),
+      related: relatedOf(entity, knowledge.entities, entities),
+      sources: used.map((source) => cardSource(source, accused)),
+      checkedOn: newest(used.map(({ checkedOn }) => checkedOn)),
+      withheld,
+    };
+  }
+
+  function directory(): DirectoryEntry[] {
+    return knowledge.entities
+      .filter((entity) => !isAccused(entity))
+      .map(({ id, name, kind, label, summary, aliases }) => ({
+        id,
+        name,
+        kind,
+        label,
+        summary,
+        names: [...new Set(aliases.flatMap((group) => Object.values(group.names).flat().flatMap(spellOut)))],
+      }))
+      .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  }
+
+  return { card, directory };
+}
+
+/** True for a person who is only accused: shown on a page about the case, listed nowhere. */
+export function isAccused(entity: Entity): boolean {
+  return entity.person?.role === 'accused';
+}
+
+function orderClaims(claims: readonly Claim[]): Claim[] {
+  return [...claims.filter(({ compact }) => compact), ...claims.filter(({ compact }) => !compact)];
+}
+
+/** For every claim (`entity/claim`), the texts of the claims that say otherwise; conflict holds both ways. */
+function conflictsByClaim(entities: readonly Entity[]): Map<string, string[]> {
+  const texts = new Map<string, string>(
+    entities.flatMap((entity) =>
+      entity.claims.map((claim) => [`${entity.id}/${claim.id}`, claim.text] as [string, string]),
+    ),
+  );
+  const against = new Map<string, string[]>();
+  const add = (of: string, other: string) => {
+    const text = texts.get(other);
+    if (text === undefined) return;
+    const known = against.get(of) ?? [];
+    if (!known.includes(text)) against.set(of, [...known, text]);
+  };
+  for (const entity of entities) {
+    for (const claim of entity.claims) {
+      for (const target of claim.conflicts) {
+        const other = target.includes('/') ? target : `${entity.id}/${target}`;
+        add(`${entity.id}/${claim.id}`, other);
+        add(other, `${entity.id}/${claim.id}`);
+      }
+    }
+  }
+  return against;
+}
+
+function cardClaim(
+  claim: Claim,
+  entity: string,
+  conflicts: Map<string, string[]>,
+  sources: Map<string, TextSource>,
+): CardClaim {
+  const { id, text, status, asOf, compact, by, defence, outcome, final, standing, stage } = claim;
+  const against = conflicts.get(`${entity}/${id}`) ?? [];
+  return {
+    id,
+    text,
+    status,
+    disputed: against.length > 0,
+    against,
+    asOf,
+    asOfInferred: claim.asOfInferred ?? false,
+    compact,
+    ...optional({ by, defence, outcome, final, standing, stage }),
+    checkedOn:
+      claim.checkedOn ?? newest(claim.sources.map(({ source }) => sources.get(source)?.checkedOn ?? '')),
+    sources: sourceIds(claim.sources),
+  };
+}
+
+function cardSeries(series: Series): CardSeries {
+  const points = [...series.points]
+    .sort((a, b) => (latestDay(a.date) < latestDay(b.date) ? -1 : 1))
+    .map(({ sources, ...point }) => ({ ...point, sources: sourceIds(sources) }));
+  const newestOfficial = points.map(({ status }) => status).lastIndexOf('official-figure');
+  return { ...series, points, newest: newestOfficial >= 0 ? newestOfficial : points.length - 1 };
+}
+
+/** Relations of an entity in both directions; an accused person appears in nobody's. */
+function relatedOf(entity: Entity, all: readonly Entity[], byId: Map<string, Entity>): CardRelated[] {
+  const related = new Map<string, CardRelated>();
+  const add = (other: Entity | undefined, relation: string) => {
+    if (!other || other.id === entity.id || isAccused(other) || related.has(other.id)) return;
+    related.set(other.id, { id: other.id, name: other.name, kind: other.kind, relation });
+  };
+  for (const { type, to } of entity.relations) add(byId.get(to), RELATIONS[type][0]);
+  for (const other of all) {
+    for (const { type, to } of other.relations) if (to === entity.id) add(other, RELATIONS[type][1]);
+  }
+  return [...related.values()];
+}
+
+function usedSources(
+  entity: Entity,
+  claims: readonly Claim[],
+  sources: Map<string, TextSource>,
+): TextSource[] {
+  const locators = [
+    ...claims.flatMap((claim) => claim.sources),
+    ...entity.figures.flatMap((series) => series.points.flatMap((point) => point.sources)),
+    ...entity.events.flatMap((event) => event.sources),
+  ];
+  return sourceIds(locators)
+    .map((id) => sources.get(id))
+    .filter((source) => source !== undefined);
+}
+
+function cardSource({ title, copyOf, dateInferred, ...source }: TextSource, accused: boolean): CardSource {
+  return {
+    ...source,
+    ...optional({ title: accused ? undefined : title, copyOf, dateInferred }),
+  };
+}
+
+function sourceIds(locators: readonly Locator[]): string[] {
+  return [...new Set(locators.map(({ source }) => source))];
+}
+
+function newest(days: readonly string[]): string {
+  return days.reduce((latest, day) => (day > latest ? day : latest), '');
+}
+
+/** Drops the fields that hold undefined, which exact optional types do not allow. */
+function optional<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}

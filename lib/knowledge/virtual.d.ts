@@ -1,0 +1,10 @@
+/** The two artefacts that the build compiles from `data/` (see `scripts/knowledge-plugin.ts`). */
+declare module 'virtual:backgrounder/index' {
+  const index: import('../matching/index-format').MatcherIndex;
+  export default index;
+}
+
+declare module 'virtual:backgrounder/knowledge' {
+  const bundled: { knowledge: import('./schema').Knowledge; builtOn: string };
+  export default bundled;
+}

@@ -1,0 +1,42 @@
+import type { Evidence, Kind, Language, Painting } from '../knowledge/vocabulary';
+
+/**
+ * The matcher index: names only. Compiled from the knowledge at build time, loaded on every
+ * page, so it holds nothing that is only shown.
+ */
+export interface MatcherIndex {
+  entities: IndexEntity[];
+  groups: IndexGroup[];
+  /** Longer names of other things; they take the text and yield nothing. */
+  traps: string[];
+}
+
+export interface IndexEntity {
+  id: string;
+  kind: Kind;
+  /** Left out for `normal`. */
+  painting?: Exclude<Painting, 'normal'>;
+  person?: IndexPerson;
+}
+
+export interface IndexPerson {
+  role: 'accused' | 'official';
+  fullNames: string[];
+  surname: string;
+  caseFacts: { entities: string[]; words: string[] }[];
+  notNear?: string[];
+}
+
+/** Names that share evidence and context. Names keep their bracketed alternatives. */
+export interface IndexGroup {
+  /** Position in `entities`. */
+  entity: number;
+  evidence: Exclude<Evidence, 'person'>;
+  names: string[];
+  anyCase?: true;
+  /** Set where the names count only on pages in this language. */
+  lang?: Language;
+  near?: string[];
+  notNear?: string[];
+  notOnPage?: string[];
+}

@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+
+/** Messages to the background, from the reader on a page, the card, the popup and the reference. */
+export const BackgroundRequest = v.variant('type', [
+  /** The card of one entity. Answer: `EntityCard | null`. */
+  v.object({ type: v.literal('entity'), id: v.string() }),
+  /** The list of all entities. Answer: `DirectoryEntry[]`. */
+  v.object({ type: v.literal('directory') }),
+  /** Put the card's script into the frame that asks. Answer: `true`. */
+  v.object({ type: v.literal('load-card') }),
+  /** The state of a tab's site; without a tab, of the tab that asks. Answer: `SiteStatus`. */
+  v.object({ type: v.literal('site-status'), tabId: v.optional(v.number()) }),
+  /** Switch the extension on or off for a tab's site. Answer: the new `SiteStatus`. */
+  v.object({ type: v.literal('set-site'), tabId: v.optional(v.number()), on: v.boolean() }),
+  /** Pause or resume everywhere. Answer: `true`. */
+  v.object({ type: v.literal('set-paused'), paused: v.boolean() }),
+  /** The reader on a page says what it does, for the toolbar icon. Answer: `true`. */
+  v.object({ type: v.literal('reader-state'), found: v.number() }),
+  /** Open an entity in the full reference page. Answer: `true`. */
+  v.object({ type: v.literal('open-reference'), id: v.optional(v.string()) }),
+]);
+export type BackgroundRequest = v.InferOutput<typeof BackgroundRequest>;
+
+/** Why the extension is silent, or that it is not. */
+export const SiteStatus = v.object({
+  /** Host of the page; empty where pages of this kind cannot be annotated. */
+  host: v.string(),
+  /** The site a switch acts on: the registrable domain, or the host where there is none. */
+  site: v.string(),
+  state: v.picklist([
+    'on',
+    /** Switched off by the reader, for this site or a part of it. */
+    'off',
+    /** Silent by default here (mail, chat, editors, intranet); the reader can turn it on. */
+    'quiet',
+    /** Paused everywhere. */
+    'paused',
+    /** The browser lets no extension run on this page. */
+    'cannot-run',
+    /** The browser asks for permission first (Firefox). */
+    'needs-permission',
+  ]),
+});
+export type SiteStatus = v.InferOutput<typeof SiteStatus>;

@@ -1,0 +1,30 @@
+import type { Plugin } from 'vite';
+import { compileIndex } from '../lib/knowledge/compile';
+import { DATA_FOLDER, loadKnowledge } from './data-files';
+
+const INDEX = 'virtual:backgrounder/index';
+const KNOWLEDGE = 'virtual:backgrounder/knowledge';
+
+/** Compiles `data/` into the two artefacts while the extension is built. */
+export function knowledgePlugin(): Plugin {
+  return {
+    name: 'backgrounder-knowledge',
+    resolveId: (id) => (id === INDEX || id === KNOWLEDGE ? `\0${id}` : undefined),
+    load(id) {
+      if (id === `\0${INDEX}`) {
+        this.addWatchFile(DATA_FOLDER);
+        return asModule(compileIndex(loadKnowledge()));
+      }
+      if (id === `\0${KNOWLEDGE}`) {
+        this.addWatchFile(DATA_FOLDER);
+        return asModule({ knowledge: loadKnowledge(), builtOn: new Date().toISOString().slice(0, 10) });
+      }
+      return undefined;
+    },
+  };
+}
+
+/** JSON in a string parses faster than the same data as an object literal. */
+function asModule(value: unknown): string {
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+}

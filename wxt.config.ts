@@ -1,0 +1,69 @@
+import { defineConfig } from 'wxt';
+import { knowledgePlugin } from './scripts/knowledge-plugin';
+
+const HOSTS = ['<all_urls>'];
+
+/** Oldest browsers with the whole Highlight API and a promise-based `browser`. */
+const FLOOR = { chrome: '148', firefox: '150' };
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({
+    plugins: [knowledgePlugin()],
+    build: { target: [`chrome${FLOOR.chrome}`, `firefox${FLOOR.firefox}`] },
+  }),
+  zip: { excludeSources: ['docs/**', 'tests/**', '.ci/**'] },
+  hooks: {
+    'build:manifestGenerated': (_, manifest) => {
+      // Declared by hand: the framework's own content-script wrapper announces itself in an
+      // event that the page can see and forge, and weighs more than the reader's scan.
+      manifest.content_scripts = [
+        { matches: HOSTS, js: ['reader.js'], css: ['assets/marks.css'], run_at: 'document_idle' },
+      ];
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: 'Backgrounder',
+    description:
+      'Underlines the names a crime story leans on and says what they are, what is established and what is only alleged.',
+    permissions: ['storage', 'scripting'],
+    host_permissions: HOSTS,
+    action: {
+      default_title: 'Backgrounder',
+      default_icon: icons('on'),
+    },
+    icons: icons('on'),
+    commands: {
+      'next-mention': {
+        suggested_key: { default: 'Alt+Period', mac: 'MacCtrl+Shift+Period' },
+        description: 'Next underlined name, with its card',
+      },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Comma', mac: 'MacCtrl+Shift+Comma' },
+        description: 'Previous underlined name, with its card',
+      },
+    },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'backgrounder@backgrounder.example',
+              strict_min_version: `${FLOOR.firefox}.0`,
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: `${FLOOR.firefox}.0` },
+          },
+        }
+      : { minimum_chrome_version: FLOOR.chrome }),
+  }),
+});
+
+function icons(state: 'on' | 'off'): Record<string, string> {
+  return Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${state}-${size}.png`]));
+}
