@@ -179,7 +179,7 @@ function sourceIds(locators: readonly Locator[]): string[] {
 }
 
 function newest(days: readonly string[]): string {
-  return days.reduce((latest, day) => (day > latest ? day : latest), '');
+  return [...days].sort().at(-1) ?? '';
 }
 
 /** Drops the fields that hold undefined, which exact optional types do not allow. */
