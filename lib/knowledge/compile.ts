@@ -1,4 +1,4 @@
-import type { IndexEntity, IndexGroup, MatcherIndex } from '../matching/index-format';
+import type { IndexEntity, IndexGroup, MatcherIndex } from './index-format';
 import type { AliasGroup, Entity, Knowledge } from './schema';
 import { LANGUAGES } from './vocabulary';
 

@@ -1,6 +1,6 @@
 /** The two artefacts that the build compiles from `data/` (see `scripts/knowledge-plugin.ts`). */
 declare module 'virtual:backgrounder/index' {
-  const index: import('../matching/index-format').MatcherIndex;
+  const index: import('./index-format').MatcherIndex;
   export default index;
 }
 

@@ -1,4 +1,4 @@
-import type { Evidence, Kind, Language, Painting } from '../knowledge/vocabulary';
+import type { Evidence, Kind, Language, Painting } from './vocabulary';
 
 /**
  * The matcher index: names only. Compiled from the knowledge at build time, loaded on every
