@@ -12,7 +12,7 @@ export function compileIndex({ entities }: Knowledge): MatcherIndex {
     groups: entities.flatMap((entity, position) =>
       entity.aliases.flatMap((group) => compileGroup(group, position)),
     ),
-    traps: [...new Set(entities.flatMap(({ traps }) => traps))].sort(),
+    traps: entities.flatMap(({ traps }, entity) => (traps.length > 0 ? [{ entity, names: traps }] : [])),
   };
 }
 

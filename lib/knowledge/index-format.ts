@@ -8,7 +8,7 @@ export interface MatcherIndex {
   entities: IndexEntity[];
   groups: IndexGroup[];
   /** Longer names of other things; they take the text and yield nothing. */
-  traps: string[];
+  traps: IndexTrap[];
 }
 
 export interface IndexEntity {
@@ -39,4 +39,10 @@ export interface IndexGroup {
   near?: string[];
   notNear?: string[];
   notOnPage?: string[];
+}
+
+export interface IndexTrap {
+  /** Position in `entities` of the entity whose name the longer ones contain. */
+  entity: number;
+  names: string[];
 }

@@ -1,0 +1,45 @@
+import { fold } from './fold';
+
+/**
+ * Words of a text that belong to a list. An entry may have several words and may end in `*`,
+ * which stands for any further letters.
+ */
+export class WordList {
+  readonly #pattern: RegExp;
+
+  constructor(entries: readonly string[]) {
+    const alternatives = entries.map((entry) => {
+      const open = entry.endsWith('*');
+      const words = fold(open ? entry.slice(0, -1) : entry)
+        .text.trim()
+        .split(/[\s-]+/)
+        .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
+      return words.join('[\\s-]+') + (open ? '[\\p{L}\\p{N}]*' : '');
+    });
+    this.#pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  }
+
+  /**
+   * Distinct listed words in folded text, as they stand there, not counting those inside the
+   * stretch from `from` to `to` (the name itself).
+   */
+  in(folded: string, from = -1, to = -1): string[] {
+    const found = new Set<string>();
+    for (const { 0: word, index } of folded.matchAll(this.#pattern)) {
+      if (index >= to || index + word.length <= from) found.add(word);
+    }
+    return [...found];
+  }
+}
+
+const lists = new WeakMap<readonly string[], WordList>();
+
+/** The compiled form of a list, made once. */
+export function wordList(entries: readonly string[]): WordList {
+  let list = lists.get(entries);
+  if (!list) {
+    list = new WordList(entries);
+    lists.set(entries, list);
+  }
+  return list;
+}

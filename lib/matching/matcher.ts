@@ -1,0 +1,118 @@
+import type { IndexEntity, MatcherIndex } from '../knowledge/index-format';
+import type { Language } from '../knowledge/vocabulary';
+import type { TextBlock } from '../prose/block';
+import { createGate } from './gate';
+import { NameTrie, type Sighting, sameStretch } from './name-trie';
+import { gatherEvidence } from './page-evidence';
+import { weighPeople } from './people';
+import { type BlockReading, readBlock, speaksForPage } from './reading';
+import type { Verdict } from './verdict';
+import { weighAlias } from './weigh';
+
+/** A page as the matcher sees it. */
+export interface Page<B extends TextBlock = TextBlock> {
+  blocks: readonly B[];
+  /** The document's title and the like: evidence, but no place for mentions. */
+  titles?: readonly string[];
+  /** Language the page declares. */
+  lang?: Language;
+}
+
+/** A name in a block, with what was decided about it. Offsets are UTF-16 units of the block's text. */
+export interface Match<B extends TextBlock = TextBlock> {
+  block: B;
+  /** Position of the block on the page. */
+  place: number;
+  entity: IndexEntity;
+  from: number;
+  to: number;
+  verdict: Verdict;
+}
+
+export interface PageReading<B extends TextBlock = TextBlock> {
+  lang: Language | undefined;
+  /** True where a strong name stands in the page's own prose. */
+  relevant: boolean;
+  /** Mentions, in reading order. */
+  mentions: Match<B>[];
+  /** Names that were seen and kept out, in reading order. */
+  suppressed: Match<B>[];
+}
+
+export interface Matcher {
+  /** The cheap look: false where the text holds no strong name, so that nothing more need be done. */
+  mightMention(text: string): boolean;
+  /** Every name on a page, let through or kept out, with the reason. */
+  read<B extends TextBlock>(page: Page<B>): PageReading<B>;
+}
+
+/** A matcher for an index. Names are compiled when the first page is read. */
+export function createMatcher(index: MatcherIndex): Matcher {
+  let gate: ((text: string) => boolean) | undefined;
+  let names: NameTrie | undefined;
+  return {
+    mightMention(text) {
+      gate ??= createGate(index);
+      return gate(text);
+    },
+    read(page) {
+      names ??= new NameTrie(index);
+      return readPage(page, index, names);
+    },
+  };
+}
+
+function readPage<B extends TextBlock>(page: Page<B>, index: MatcherIndex, names: NameTrie): PageReading<B> {
+  const readings = page.blocks.map((block) => readBlock(block, names));
+  const titles = (page.titles ?? []).map((text) =>
+    readBlock({ text, region: 'headline', section: 0, links: [] }, names),
+  );
+  const evidence = gatherEvidence(readings, titles, page.lang);
+  const verdicts = new Map<Sighting, Verdict>();
+  const mentioned = new Set<string>();
+  for (const reading of readings) {
+    for (const sighting of reading.sightings) {
+      if (sighting.owner.kind === 'person') continue;
+      const verdict = weighAlias(sighting, reading, evidence);
+      verdicts.set(sighting, verdict);
+      const id = index.entities[sighting.owner.entity]?.id;
+      if (verdict.accepted && id && speaksForPage(reading.block)) mentioned.add(id);
+    }
+  }
+  for (const [sighting, verdict] of weighPeople(readings, index, mentioned, evidence)) {
+    verdicts.set(sighting, verdict);
+  }
+  const mentions: Match<B>[] = [];
+  const suppressed: Match<B>[] = [];
+  readings.forEach((reading, place) => {
+    const block = page.blocks[place];
+    if (!block) return;
+    for (const { sighting, verdict } of settle(reading, verdicts)) {
+      const entity = index.entities[sighting.owner.entity];
+      if (!entity) continue;
+      const match = { block, place, entity, from: sighting.from, to: sighting.to, verdict };
+      (verdict.accepted ? mentions : suppressed).push(match);
+    }
+  });
+  return { lang: evidence.lang, relevant: evidence.strong.size > 0, mentions, suppressed };
+}
+
+/** One outcome a stretch of text: where several entities share a name, the one with most signs. */
+function settle(
+  { sightings }: BlockReading,
+  verdicts: ReadonlyMap<Sighting, Verdict>,
+): { sighting: Sighting; verdict: Verdict }[] {
+  const settled: { sighting: Sighting; verdict: Verdict }[] = [];
+  for (const sighting of sightings) {
+    const verdict = verdicts.get(sighting);
+    if (!verdict) continue;
+    const last = settled.at(-1);
+    if (!last || !sameStretch(last.sighting, sighting)) settled.push({ sighting, verdict });
+    else if (weightOf(verdict) > weightOf(last.verdict)) settled[settled.length - 1] = { sighting, verdict };
+  }
+  return settled;
+}
+
+function weightOf({ accepted, signs }: Verdict): number {
+  return (accepted ? 100 : 0) + signs.length;
+}

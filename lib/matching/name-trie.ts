@@ -1,0 +1,204 @@
+import type { IndexGroup, IndexPerson, MatcherIndex } from '../knowledge/index-format';
+import { spellOut } from '../knowledge/names';
+import { type Folded, fold, originalOffset } from './fold';
+import { joinOf, wordAt } from './words';
+
+/** What a name in the index stands for. */
+export type NameOwner =
+  | { kind: 'alias'; entity: number; group: IndexGroup }
+  | { kind: 'person'; entity: number; person: IndexPerson; part: 'full-name' | 'surname' }
+  | { kind: 'trap'; entity: number };
+
+/** One way to write one name. */
+interface Name {
+  owner: NameOwner;
+  /** Positions in the name's words, run together, that must be capitals in the text too. */
+  capitals: number[];
+  /** Punctuation the name begins with: "[" in a neutral citation. */
+  lead: string;
+}
+
+interface Node {
+  next: Map<string, Node>;
+  names: Name[];
+}
+
+/** A name found in a text, before anything is asked about its context. Offsets are of the original text. */
+export interface Sighting {
+  owner: NameOwner;
+  from: number;
+  to: number;
+  /** Offsets in the folded text. */
+  foldedFrom: number;
+  foldedTo: number;
+}
+
+/** All names as a tree of words, and the search for the longest ones in a text. */
+export class NameTrie {
+  readonly #root: Node = { next: new Map(), names: [] };
+  /** Marks the first two characters that any name begins with, so that most words cost one look. */
+  readonly #beginnings = new Uint8Array(4096);
+
+  constructor(index: MatcherIndex) {
+    for (const group of index.groups) {
+      const owner: NameOwner = { kind: 'alias', entity: group.entity, group };
+      for (const name of group.names) this.#add(name, owner, group.anyCase === true);
+    }
+    index.entities.forEach(({ person }, entity) => {
+      if (!person) return;
+      for (const name of person.fullNames)
+        this.#add(name, { kind: 'person', entity, person, part: 'full-name' });
+      this.#add(person.surname, { kind: 'person', entity, person, part: 'surname' });
+    });
+    for (const { entity, names } of index.traps) {
+      for (const name of names) this.#add(name, { kind: 'trap', entity }, true);
+    }
+  }
+
+  #add(name: string, owner: NameOwner, anyCase = false): void {
+    for (const form of spellOut(name)) {
+      const written = fold(form);
+      let node = this.#root;
+      let end: number | undefined;
+      let lead = '';
+      const capitals: number[] = [];
+      let length = 0;
+      for (let word = wordAt(written.text, 0); word; word = wordAt(written.text, word.to)) {
+        const text = written.text.slice(word.from, word.to);
+        if (end === undefined) {
+          lead = written.text.slice(0, word.from).trim();
+          this.#beginnings[beginningOf(written.text, word.from, word.to)] = 1;
+        }
+        const key = (end === undefined ? '' : (joinOf(written.text, end, word.from) ?? '')) + text;
+        for (let at = word.from; at < word.to && !anyCase; at += 1) {
+          if (isCapital(form[originalOffset(written, at)])) capitals.push(length + at - word.from);
+        }
+        length += text.length;
+        end = word.to;
+        let next = node.next.get(key);
+        if (!next) {
+          next = { next: new Map(), names: [] };
+          node.next.set(key, next);
+        }
+        node = next;
+      }
+      if (node !== this.#root) node.names.push({ owner, capitals, lead });
+    }
+  }
+
+  /**
+   * Names in a text, in order, no two overlapping: of names that overlap the longest stays, of
+   * equal ones the first. Names written alike by several owners are reported together.
+   */
+  search(text: string, folded: Folded): Sighting[] {
+    const found: Sighting[] = [];
+    const lower = folded.text;
+    for (let word = wordAt(lower, 0); word; word = wordAt(lower, word.to)) {
+      if (this.#beginnings[beginningOf(lower, word.from, word.to)] === 0) continue;
+      found.push(...this.#longestAt(text, folded, word));
+    }
+    return withoutOverlaps(found);
+  }
+
+  #longestAt(text: string, folded: Folded, first: { from: number; to: number }): Sighting[] {
+    const lower = folded.text;
+    const words = [first];
+    let node = this.#root.next.get(lower.slice(first.from, first.to));
+    let longest: Sighting[] = [];
+    while (node) {
+      const fitting = node.names.filter((name) => capitalsAgree(name, words, text, folded));
+      if (fitting.length > 0) {
+        const to = words.at(-1)?.to ?? first.to;
+        longest = fitting.map(({ owner, lead }) => sighting(owner, lead, first.from, to, text, folded));
+      }
+      if (node.next.size === 0) break;
+      const last = words.at(-1) ?? first;
+      const following = wordAt(lower, last.to);
+      if (!following) break;
+      const join = joinOf(lower, last.to, following.from);
+      if (join === undefined) break;
+      words.push(following);
+      node = node.next.get(join + lower.slice(following.from, following.to));
+    }
+    return longest;
+  }
+}
+
+function sighting(
+  owner: NameOwner,
+  lead: string,
+  from: number,
+  to: number,
+  text: string,
+  folded: Folded,
+): Sighting {
+  const start = lead !== '' && folded.text.startsWith(lead, from - lead.length) ? from - lead.length : from;
+  return {
+    owner,
+    from: originalOffset(folded, start),
+    // The end of the last character, not the start of the next: what is invisible there stays out.
+    to: endOfCharacter(text, originalOffset(folded, to - 1)),
+    foldedFrom: start,
+    foldedTo: to,
+  };
+}
+
+function endOfCharacter(text: string, at: number): number {
+  const code = text.codePointAt(at) ?? 0;
+  let end = at + (code > 0xffff ? 2 : 1);
+  while (end < text.length && /\p{M}/u.test(text.charAt(end))) end += 1;
+  return end;
+}
+
+function withoutOverlaps(found: readonly Sighting[]): Sighting[] {
+  const kept: Sighting[] = [];
+  for (const sight of found) {
+    let last = kept.at(-1);
+    if (last && last.foldedTo > sight.foldedFrom && !sameStretch(last, sight)) {
+      if (lengthOf(last) >= lengthOf(sight)) continue;
+      while (last && last.foldedTo > sight.foldedFrom) {
+        kept.pop();
+        last = kept.at(-1);
+      }
+    }
+    kept.push(sight);
+  }
+  return kept;
+}
+
+/** True where two sightings cover the same characters. */
+export function sameStretch(a: Sighting, b: Sighting): boolean {
+  return a.foldedFrom === b.foldedFrom && a.foldedTo === b.foldedTo;
+}
+
+function lengthOf({ foldedFrom, foldedTo }: Sighting): number {
+  return foldedTo - foldedFrom;
+}
+
+function beginningOf(folded: string, from: number, to: number): number {
+  const second = from + 1 < to ? folded.charCodeAt(from + 1) : 0;
+  return (folded.charCodeAt(from) * 61 + second) & 4095;
+}
+
+/** A capital in the name must be a capital in the text; small letters in the name may be either. */
+function capitalsAgree(
+  { capitals }: Name,
+  words: readonly { from: number; to: number }[],
+  text: string,
+  folded: Folded,
+): boolean {
+  let passed = 0;
+  let next = 0;
+  for (const { from, to } of words) {
+    while (next < capitals.length && (capitals[next] ?? 0) < passed + to - from) {
+      if (!isCapital(text[originalOffset(folded, from + (capitals[next] ?? 0) - passed)])) return false;
+      next += 1;
+    }
+    passed += to - from;
+  }
+  return true;
+}
+
+export function isCapital(character: string | undefined): boolean {
+  return character !== undefined && character !== character.toLowerCase();
+}

@@ -1,0 +1,96 @@
+import type { Language } from '../knowledge/vocabulary';
+import { wordList } from './context-words';
+import type { Definition } from './definitions';
+import { guessLanguage } from './language';
+import type { Sighting } from './name-trie';
+import { type BlockReading, speaksForPage, wordsNear } from './reading';
+import { reject, type Verdict } from './verdict';
+
+/** What the page as a whole tells about the names on it. */
+export interface PageEvidence {
+  lang: Language | undefined;
+  /** Entities with a strong name in the page's own prose, with that name as written. */
+  strong: Map<number, string>;
+  /** The definition of an abbreviation that holds at a place: the last one before it, else the first. */
+  definition(abbreviation: string, reading: BlockReading, at: number): Definition | undefined;
+  /** Listed words that stand anywhere in the page's own prose. */
+  wordsOnPage(entries: readonly string[]): string[];
+}
+
+/**
+ * Gathers the evidence of a page.
+ * @param titles text outside the prose that tells of the page (its title), read like a block
+ */
+export function gatherEvidence(
+  readings: readonly BlockReading[],
+  titles: readonly BlockReading[],
+  declared: Language | undefined,
+): PageEvidence {
+  const own = [...titles, ...readings.filter(({ block }) => speaksForPage(block))];
+  const onPage = new Map<readonly string[], string[]>();
+  const evidence: PageEvidence = {
+    lang: declared ?? guessLanguage(own.map(({ folded }) => folded.text).join('\n')),
+    strong: new Map(),
+    definition: definitionsOf(readings),
+    wordsOnPage(entries) {
+      let words = onPage.get(entries);
+      if (!words) {
+        words = [...new Set(own.flatMap(({ folded }) => wordList(entries).in(folded.text)))];
+        onPage.set(entries, words);
+      }
+      return words;
+    },
+  };
+  for (const reading of own) {
+    for (const sighting of reading.sightings) {
+      const { owner } = sighting;
+      if (owner.kind !== 'alias' || owner.group.evidence !== 'strong') continue;
+      if (evidence.strong.has(owner.entity) || objectionTo(sighting, reading, evidence)) continue;
+      evidence.strong.set(owner.entity, reading.block.text.slice(sighting.from, sighting.to));
+    }
+  }
+  return evidence;
+}
+
+/** What speaks against an alias whatever its evidence; undefined where nothing does. */
+export function objectionTo(
+  sighting: Sighting,
+  reading: BlockReading,
+  evidence: PageEvidence,
+): Verdict | undefined {
+  const { owner } = sighting;
+  if (owner.kind === 'trap') return reject('longer-name');
+  if (reading.inAddress.has(sighting)) return reject('address');
+  if (owner.kind !== 'alias') return undefined;
+  const { lang, notNear, notOnPage } = owner.group;
+  const spoken = reading.block.lang ?? evidence.lang;
+  if (lang && spoken && lang !== spoken) return reject('other-language', [spoken]);
+  if (notNear) {
+    const words = wordsNear(notNear, sighting, reading);
+    if (words.length > 0) return reject('not-near', words);
+  }
+  if (notOnPage) {
+    const words = evidence.wordsOnPage(notOnPage);
+    if (words.length > 0) return reject('not-on-page', words);
+  }
+  return undefined;
+}
+
+function definitionsOf(readings: readonly BlockReading[]): PageEvidence['definition'] {
+  const order = new Map(readings.map((reading, position) => [reading, position]));
+  const byAbbreviation = new Map<string, (Definition & { place: number; at: number })[]>();
+  readings.forEach(({ definitions }, place) => {
+    for (const definition of definitions) {
+      const known = byAbbreviation.get(definition.abbreviation) ?? [];
+      // Said again in the same way it changes nothing.
+      if (known.at(-1)?.longForm !== definition.longForm) known.push({ ...definition, place });
+      byAbbreviation.set(definition.abbreviation, known);
+    }
+  });
+  return (abbreviation, reading, at) => {
+    const known = byAbbreviation.get(abbreviation);
+    if (!known) return undefined;
+    const place = order.get(reading) ?? 0;
+    return known.findLast((one) => one.place < place || (one.place === place && one.at <= at)) ?? known[0];
+  };
+}

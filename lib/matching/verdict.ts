@@ -1,0 +1,42 @@
+/**
+ * Why a name was let through or kept out. Codes and words only; sentences are made where they
+ * are shown (`./explain`).
+ */
+export type Grounds =
+  | 'stands-alone'
+  /** The page itself says what the abbreviation stands for. */
+  | 'defined-here'
+  /** Enough signs, on the page or near by. */
+  | 'signs'
+  | 'case-page'
+  | 'after-full-name';
+
+export type Objection =
+  /** Part of a longer name of something else. */
+  | 'longer-name'
+  | 'address'
+  | 'other-language'
+  | 'defined-otherwise'
+  /** Words near by that belong to a false friend. */
+  | 'not-near'
+  | 'not-on-page'
+  /** No strong name stands on the page. */
+  | 'not-relevant'
+  | 'too-few-signs'
+  | 'too-few-case-facts'
+  | 'no-full-name-in-body'
+  | 'before-full-name'
+  | 'another-name'
+  | 'not-in-story';
+
+export type Verdict =
+  | { accepted: true; grounds: Grounds; signs: string[] }
+  | { accepted: false; objection: Objection; signs: string[] };
+
+export function accept(grounds: Grounds, signs: string[] = []): Verdict {
+  return { accepted: true, grounds, signs };
+}
+
+export function reject(objection: Objection, signs: string[] = []): Verdict {
+  return { accepted: false, objection, signs };
+}

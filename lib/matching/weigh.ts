@@ -1,0 +1,43 @@
+import type { Sighting } from './name-trie';
+import { objectionTo, type PageEvidence } from './page-evidence';
+import { type BlockReading, wordsNear } from './reading';
+import { accept, reject, type Verdict } from './verdict';
+
+/**
+ * Whether an alias is a mention of its entity. The whole model:
+ * 1. Text in an address or in a longer name of something else is none; nor is a name of
+ *    another language, or one beside words of a false friend.
+ * 2. What the page itself defines decides: "National Crime Agency (NCA)" lets NCA through,
+ *    "National Cheerleaders Association (NCA)" keeps it out.
+ * 3. A strong name stands alone. A contextual one needs one sign, a weak one two, one of them
+ *    close: a word of its own list in the same block, or a strong name of the same entity.
+ *    Strong names of other entities on the page are signs too.
+ */
+export function weighAlias(sighting: Sighting, reading: BlockReading, evidence: PageEvidence): Verdict {
+  const { owner } = sighting;
+  const objection = objectionTo(sighting, reading, evidence);
+  if (owner.kind !== 'alias') return objection ?? reject('longer-name');
+  if (objection && !objection.accepted && objection.objection === 'address') return objection;
+
+  const name = reading.folded.text.slice(sighting.foldedFrom, sighting.foldedTo);
+  const definition = evidence.definition(name, reading, sighting.foldedFrom);
+  if (definition) {
+    return definition.entity === owner.entity
+      ? accept('defined-here', [definition.longForm])
+      : reject('defined-otherwise', [definition.longForm]);
+  }
+  if (objection) return objection;
+  if (owner.group.evidence === 'strong') return accept('stands-alone');
+  if (evidence.strong.size === 0) return reject('not-relevant');
+
+  const near = owner.group.near ? wordsNear(owner.group.near, sighting, reading) : [];
+  const own = evidence.strong.get(owner.entity);
+  const others = [...evidence.strong]
+    .filter(([entity]) => entity !== owner.entity)
+    .map(([, written]) => written);
+  const close = own === undefined ? near : [own, ...near];
+  const signs = [...close, ...others];
+  if (owner.group.evidence === 'contextual' && signs.length >= 1) return accept('signs', signs.slice(0, 3));
+  if (close.length >= 1 && signs.length >= 2) return accept('signs', signs.slice(0, 3));
+  return reject('too-few-signs', signs.slice(0, 3));
+}
