@@ -1,3 +1,6 @@
+/** The one element of ours that a page ever holds. */
+export const CARD_TAG = 'backgrounder-card';
+
 /**
  * What the reader on a page and the card it opens know of each other. The card is a script of
  * its own, put into the page's isolated world on first need, so the two meet through one
@@ -11,29 +14,29 @@ export interface CardPort {
   owns(node: EventTarget | null): boolean;
   /** Box of the open card in viewport coordinates, for the pointer's way to it. */
   box(): DOMRect | undefined;
-  /** Closes and removes everything. */
+  /** Closes for good. A card that is just offering to undo "off on this site" may stay until that is over. */
   destroy(): void;
 }
 
 export interface CardRequest {
   id: string;
-  /** Boxes of the mention, one per line, in viewport coordinates; asked again after scrolling. */
+  /** Boxes of the mention, one a line, in viewport coordinates; asked again whenever they may have moved. */
   anchor: () => DOMRect[];
+  /** Element around the mention, so that the card learns of scrolling and resizing there. */
+  around: Element | null;
   /** Moves the focus into the card (opened by keyboard or from the popup). */
   focus: boolean;
-  /** Language of the surrounding text, where known. */
+  /** True where the mention stands on a dark background. */
   dark: boolean;
 }
 
 /** What the card tells the reader. */
 export interface CardEvents {
-  /** The reader of the page wants the card closed: Escape, or the focus left it. */
+  /** The card is to close: Escape, the focus left it, or its mention was scrolled away. */
   dismissed(): void;
-  pointerEntered(): void;
-  pointerLeft(): void;
 }
 
-export type MakeCard = (events: CardEvents, signal: AbortSignal) => CardPort;
+export type MakeCard = (events: CardEvents) => CardPort;
 
 const KEY = Symbol.for('backgrounder.card');
 type World = { [KEY]?: MakeCard };

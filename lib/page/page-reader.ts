@@ -1,0 +1,246 @@
+import type { Density } from '../matching/calm';
+import type { Matcher } from '../matching/matcher';
+import type { PageReport } from '../messages/reader';
+import { CARD_TAG, type CardPort, type MakeCard } from './card-port';
+import { HitTest } from './hit-test';
+import { type HoverEvent, type HoverState, hover, shownMark, wakeTime } from './hover';
+import { boxesOf, type Mark } from './mark';
+import { Painter } from './painter';
+import { followPointer, type PointerSample } from './pointer';
+import { reportOf, scanDocument } from './scan';
+import { bringIntoView, nextOf } from './walk';
+import { watchText } from './watch';
+
+/** What the page reader needs from the outside. */
+export interface Surroundings {
+  matcher: Matcher;
+  density: Density;
+  /** Gets the card's maker, loading its script on first need. Rejects where that is not possible. */
+  loadCard(): Promise<MakeCard>;
+  /** Told after every look at the page. */
+  found(report: PageReport): void;
+  /** Asked now and then; false where the extension has gone and everything must be cleaned up. */
+  alive(): boolean;
+}
+
+/**
+ * Annotates the page it runs on until its signal aborts: scans, paints, follows pointer and
+ * keys, opens and closes the card. Leaves nothing behind.
+ */
+export class PageReader {
+  readonly #outside: Surroundings;
+  readonly #stopped = new AbortController();
+  readonly #painter = new Painter();
+  #marks: Mark[] = [];
+  #hitTest = new HitTest([]);
+  #hover: HoverState<Mark> = { phase: 'idle' };
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #card: CardPort | undefined;
+  #makingCard: Promise<CardPort> | undefined;
+  /** Set while the next opening of the card is to take the focus. */
+  #focusNext = false;
+  #walkedTo: Mark | undefined;
+
+  constructor(outside: Surroundings) {
+    this.#outside = outside;
+  }
+
+  /** Aborts when the reader has stopped. */
+  get signal(): AbortSignal {
+    return this.#stopped.signal;
+  }
+
+  start(): void {
+    const { signal } = this;
+    removeLeftovers();
+    this.#look();
+    watchText(
+      (nodes) => this.#dropStale(nodes),
+      () => this.#look(),
+      signal,
+    );
+    followPointer((sample) => this.#pointed(sample), signal);
+    addEventListener('pointerdown', (event) => this.#pressed(event), {
+      signal,
+      capture: true,
+      passive: true,
+    });
+    addEventListener('click', (event) => this.#tapped(event), { signal, capture: true, passive: true });
+    addEventListener('keydown', (event) => this.#typed(event), { signal, capture: true });
+    addEventListener('visibilitychange', () => this.#checkAlive(), { signal });
+    addEventListener('pagehide', () => this.#step({ type: 'dismissed' }), { signal });
+  }
+
+  /** Takes everything away and stops for good. */
+  stop(): void {
+    if (this.signal.aborted) return;
+    this.#stopped.abort();
+    clearTimeout(this.#timer);
+    this.#card?.destroy();
+    this.#marks = [];
+    Painter.clear();
+  }
+
+  report(): PageReport {
+    return reportOf(this.#marks);
+  }
+
+  /** Scrolls to the entity's next mention and opens its card; false where there is none. */
+  goTo(id: string): boolean {
+    const own = this.#marks.filter((mark) => mark.id === id);
+    return this.#visit(nextOf(own, this.#walkedTo, 1));
+  }
+
+  /** Walks to the next (1) or previous (-1) painted mention and opens its card; false where there is none. */
+  walk(step: 1 | -1): boolean {
+    const painted = this.#marks.filter((mark) => mark.painted);
+    return this.#visit(nextOf(painted, this.#walkedTo, step));
+  }
+
+  #visit(mark: Mark | undefined): boolean {
+    if (!mark) return false;
+    this.#walkedTo = mark;
+    bringIntoView(mark);
+    this.#focusNext = true;
+    this.#step({ type: 'opened', mark });
+    return true;
+  }
+
+  #look(): void {
+    if (!this.#checkAlive()) return;
+    const open = shownMark(this.#hover);
+    this.#marks = scanDocument(this.#outside.matcher, this.#outside.density);
+    this.#painter.paint(this.#marks);
+    this.#hitTest = new HitTest(this.#marks);
+    if (open) {
+      const same = this.#marks.find((mark) => isSame(mark, open));
+      this.#step(same ? { type: 'opened', mark: same } : { type: 'dismissed' });
+    }
+    this.#outside.found(this.report());
+  }
+
+  /** Text that changed in place may no longer be what its range says; its marks go at once. */
+  #dropStale(nodes: Set<Node>): void {
+    if (!this.#checkAlive()) return;
+    const fresh = this.#marks.filter((mark) => !mark.nodes.some((node) => nodes.has(node)));
+    if (fresh.length === this.#marks.length) return;
+    this.#marks = fresh;
+    this.#painter.paint(fresh);
+    this.#hitTest = new HitTest(fresh);
+    const open = shownMark(this.#hover);
+    if (open && !fresh.includes(open)) this.#step({ type: 'dismissed' });
+  }
+
+  #pointed({ x, y, at, speed, target, headsFor }: PointerSample): void {
+    if (!this.#checkAlive()) return;
+    const overCard = this.#card?.owns(target) ?? false;
+    const box = this.#card?.box();
+    const mark = overCard ? undefined : this.#hitTest.at(x, y);
+    const towardCard = box !== undefined && headsFor(box);
+    this.#step({ type: 'moved', at, mark, speed, overCard, towardCard });
+  }
+
+  #pressed(event: PointerEvent): void {
+    if (!event.isTrusted || this.#card?.owns(event.composedPath()[0] ?? null)) return;
+    if (shownMark(this.#hover)) this.#step({ type: 'dismissed' });
+  }
+
+  /** A tap on a term opens its card; a tap on a link still follows it. */
+  #tapped(event: MouseEvent): void {
+    if (!event.isTrusted || !(event instanceof PointerEvent) || event.pointerType === 'mouse') return;
+    const [target] = event.composedPath();
+    if (this.#card?.owns(target ?? null)) return;
+    if (
+      target instanceof Element &&
+      target.closest('a[href], button, input, select, textarea, label, summary')
+    )
+      return;
+    const mark = this.#hitTest.at(event.clientX, event.clientY);
+    if (mark) this.#step({ type: 'opened', mark });
+  }
+
+  #typed(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !event.isTrusted || !shownMark(this.#hover)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.#step({ type: 'dismissed' });
+  }
+
+  /** Hands an event to the hover reducer and does what its new state asks for. */
+  #step(event: HoverEvent<Mark>): void {
+    const before = shownMark(this.#hover);
+    this.#hover = hover(this.#hover, event);
+    clearTimeout(this.#timer);
+    const wake = wakeTime(this.#hover);
+    if (wake !== undefined) {
+      const now = performance.now();
+      this.#timer = setTimeout(
+        () => this.#step({ type: 'woke', at: performance.now() }),
+        Math.max(0, wake - now),
+      );
+    }
+    const shown = shownMark(this.#hover);
+    if (shown !== before || event.type === 'opened') this.#show(shown);
+  }
+
+  #show(mark: Mark | undefined): void {
+    this.#painter.showOpen(mark);
+    if (!mark) {
+      this.#card?.close();
+      return;
+    }
+    const focus = this.#focusNext;
+    this.#focusNext = false;
+    void this.#openCard(mark, focus);
+  }
+
+  async #openCard(mark: Mark, focus: boolean): Promise<void> {
+    try {
+      const card = await this.#theCard();
+      if (this.signal.aborted) card.destroy();
+      // By the time the card is there the pointer may be elsewhere.
+      if (shownMark(this.#hover) !== mark) return;
+      card.open({
+        id: mark.id,
+        anchor: () => boxesOf(mark),
+        around: mark.range.startContainer.parentElement,
+        focus,
+        dark: this.#painter.isOnDark(mark),
+      });
+    } catch {
+      // No card script: the extension was updated or removed meanwhile.
+      this.#checkAlive();
+      this.#makingCard = undefined;
+    }
+  }
+
+  async #theCard(): Promise<CardPort> {
+    this.#makingCard ??= this.#outside.loadCard().then((make) => {
+      this.#card = make({ dismissed: () => this.#step({ type: 'dismissed' }) });
+      return this.#card;
+    });
+    return this.#makingCard;
+  }
+
+  /** Stops an orphan: a reader whose extension was updated, disabled or removed. */
+  #checkAlive(): boolean {
+    if (this.signal.aborted) return false;
+    if (this.#outside.alive()) return true;
+    this.stop();
+    return false;
+  }
+}
+
+function isSame(a: Mark, b: Mark): boolean {
+  return (
+    a.id === b.id &&
+    a.range.startContainer === b.range.startContainer &&
+    a.range.startOffset === b.range.startOffset
+  );
+}
+
+/** Clears what an earlier copy of this script may have left on the page. */
+function removeLeftovers(): void {
+  Painter.clear();
+  for (const host of document.querySelectorAll(CARD_TAG)) host.remove();
+}

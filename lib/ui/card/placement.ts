@@ -1,0 +1,68 @@
+import { autoUpdate, computePosition, flip, hide, inline, offset, shift, size } from '@floating-ui/dom';
+import type { CardRequest } from '../../page/card-port';
+import type { CardHost } from './host';
+
+const GAP = 8;
+const MARGIN = 8;
+/** Tallest card, in CSS pixels and as a share of the window. */
+const TALLEST = 420;
+const TALLEST_SHARE = 0.6;
+
+/**
+ * Keeps the card beside its mention while anything scrolls, resizes or zooms.
+ * @param onGone called when the mention is no longer to be seen
+ * @returns a function that ends it
+ */
+export function keepPlaced(
+  host: CardHost,
+  frame: HTMLElement,
+  { anchor, around }: Pick<CardRequest, 'anchor' | 'around'>,
+  onGone: () => void,
+): () => void {
+  const reference = {
+    getBoundingClientRect: () => surround(anchor()),
+    getClientRects: () => anchor(),
+    ...(around && { contextElement: around }),
+  };
+  const update = async (): Promise<void> => {
+    if (anchor().length === 0) {
+      onGone();
+      return;
+    }
+    const { x, y, middlewareData } = await computePosition(reference, host.element, {
+      strategy: 'fixed',
+      placement: 'bottom-start',
+      middleware: [
+        inline(),
+        offset(GAP),
+        flip({ padding: MARGIN, fallbackStrategy: 'bestFit' }),
+        shift({ padding: MARGIN, crossAxis: false }),
+        size({
+          padding: MARGIN,
+          apply: ({ availableHeight }) => {
+            const tallest = Math.min(TALLEST, innerHeight * TALLEST_SHARE, Math.max(availableHeight, 120));
+            frame.style.setProperty('max-height', `${tallest}px`);
+          },
+        }),
+        hide(),
+      ],
+    });
+    if (middlewareData.hide?.referenceHidden) {
+      onGone();
+      return;
+    }
+    host.moveTo(Math.round(x), Math.round(y));
+    host.setVisible(true);
+  };
+  host.setVisible(false);
+  return autoUpdate(reference, host.element, () => void update());
+}
+
+function surround(boxes: readonly DOMRect[]): DOMRect {
+  if (boxes.length === 0) return new DOMRect();
+  const left = Math.min(...boxes.map((box) => box.left));
+  const top = Math.min(...boxes.map((box) => box.top));
+  const right = Math.max(...boxes.map((box) => box.right));
+  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  return new DOMRect(left, top, right - left, bottom - top);
+}
