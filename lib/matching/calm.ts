@@ -21,6 +21,8 @@ const SPECIFICITY: Record<Kind, number> = {
   agency: 7,
   court: 8,
 };
+/** Officials come last: a name in a role tells a reader less than the body it stands for. */
+const OFFICIAL = 9;
 
 /**
  * Which mentions are painted. `every`: all of the story's prose. `calm`: the first mention of a
@@ -35,50 +37,62 @@ export function chooseToPaint<B extends TextBlock>(
   if (density === 'every') {
     return new Set(mentions.filter((mention) => mention.block.region !== 'headline' && isPaintable(mention)));
   }
-  const candidates = firstInEachSection(mentions);
   const allowed = Math.max(
     ALWAYS_ALLOWED,
     Math.round((wordsIn(blocks.filter(({ region }) => region === 'body')) * IN_A_THOUSAND_WORDS) / 1000),
   );
-  const counts = new Map<string, number>();
-  for (const { entity } of mentions) counts.set(entity.id, (counts.get(entity.id) ?? 0) + 1);
-  const rank = ({ entity, place, from }: Match<B>): number[] => [
-    SPECIFICITY[entity.kind],
-    counts.get(entity.id) ?? 0,
-    place,
-    from,
-  ];
-  // Names not yet shown anywhere go before second helpings in later sections.
-  const seen = new Set<string>();
-  const first: Match<B>[] = [];
-  const again: Match<B>[] = [];
-  for (const mention of candidates) {
-    (seen.has(mention.entity.id) ? again : first).push(mention);
-    seen.add(mention.entity.id);
-  }
   const chosen = new Set<Match<B>>();
   const inBlock = new Map<number, number>();
-  for (const mention of [...first.sort(by(rank)), ...again.sort(by(rank))]) {
+  for (const choices of bySpecificity(choicesInEachSection(mentions), mentions)) {
     if (chosen.size >= allowed) break;
-    const already = inBlock.get(mention.place) ?? 0;
-    if (already >= MOST_IN_A_PARAGRAPH) continue;
-    inBlock.set(mention.place, already + 1);
+    const mention = choices.find(({ place }) => (inBlock.get(place) ?? 0) < MOST_IN_A_PARAGRAPH);
+    if (!mention) continue;
+    inBlock.set(mention.place, (inBlock.get(mention.place) ?? 0) + 1);
     chosen.add(mention);
   }
   return chosen;
 }
 
-/** The first paintable mention of each name in each section; `once` names only on their first section. */
-function firstInEachSection<B extends TextBlock>(mentions: readonly Match<B>[]): Match<B>[] {
-  const taken = new Set<string>();
-  return mentions.filter((mention) => {
+/**
+ * For each name in each section (for `once` names: on the page), the mentions that could be
+ * painted, in reading order; the first of them is, unless its paragraph is full.
+ */
+function choicesInEachSection<B extends TextBlock>(mentions: readonly Match<B>[]): Match<B>[][] {
+  const choices = new Map<string, Match<B>[]>();
+  for (const mention of mentions) {
     const { entity, block } = mention;
-    if (block.region !== 'body' || entity.painting === 'listed' || !isPaintable(mention)) return false;
+    if (block.region !== 'body' || entity.painting === 'listed' || !isPaintable(mention)) continue;
     const key = entity.painting === 'once' ? entity.id : `${entity.id} ${block.section}`;
-    if (taken.has(key)) return false;
-    taken.add(key);
-    return true;
+    const known = choices.get(key);
+    if (known) known.push(mention);
+    else choices.set(key, [mention]);
+  }
+  return [...choices.values()];
+}
+
+/** Names not yet shown go before second helpings in later sections, then specific ones, then rare ones. */
+function bySpecificity<B extends TextBlock>(
+  choices: readonly Match<B>[][],
+  mentions: readonly Match<B>[],
+): Match<B>[][] {
+  const counts = new Map<string, number>();
+  for (const { entity } of mentions) counts.set(entity.id, (counts.get(entity.id) ?? 0) + 1);
+  const seen = new Set<string>();
+  const ranked = choices.flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const { entity, place, from } = first;
+    const specificity = entity.person?.role === 'official' ? OFFICIAL : SPECIFICITY[entity.kind];
+    const again = seen.has(entity.id) ? 1 : 0;
+    seen.add(entity.id);
+    return [{ group, rank: [again, specificity, counts.get(entity.id) ?? 0, place, from] }];
   });
+  return ranked.sort((a, b) => compareRanks(a.rank, b.rank)).map(({ group }) => group);
+}
+
+function compareRanks(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, position) => value !== b[position]);
+  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 }
 
 function isPaintable({ block, from, to }: Match): boolean {
@@ -88,12 +102,4 @@ function isPaintable({ block, from, to }: Match): boolean {
 
 function wordsIn(blocks: readonly TextBlock[]): number {
   return blocks.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
-}
-
-function by<T>(rank: (item: T) => number[]): (a: T, b: T) => number {
-  return (a, b) => {
-    const [left, right] = [rank(a), rank(b)];
-    const at = left.findIndex((value, position) => value !== right[position]);
-    return at < 0 ? 0 : (left[at] ?? 0) - (right[at] ?? 0);
-  };
 }

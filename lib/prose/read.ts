@@ -71,6 +71,7 @@ export function readBlocks<N>(root: N, dom: NodeReader<N>): SourcedBlock<N>[] {
     if (name === 'br') {
       breaks += 1;
       if (breaks > 1) flush();
+      else if (pieces.length > 0) text += '\n';
       return undefined;
     }
     const block = treatment === 'block';

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { explain } from '../../../lib/matching/explain';
+import { matcher, objections, read, said } from './fixture';
+
+describe('a contextual name', () => {
+  it('is kept out on a page without any strong name', () => {
+    const { mentions, suppressed, relevant } = read('The NBA patrols the border.');
+    expect(mentions).toEqual([]);
+    expect(objections(suppressed)).toEqual(['nba: not-relevant']);
+    expect(relevant).toBe(false);
+  });
+
+  it('is let through by a strong name elsewhere on the page', () => {
+    expect(said(read('The NBA spoke.', 'CipherPhone closed.').mentions)).toContain('nba: NBA');
+  });
+
+  it('is let through by a strong name in the title', () => {
+    const { mentions } = matcher.read({
+      blocks: [{ text: 'The NBA spoke.', region: 'body', section: 0, links: [] }],
+      titles: ['CipherPhone: the end'],
+    });
+    expect(said(mentions)).toEqual(['nba: NBA']);
+  });
+
+  it('takes no sign from boxes about other stories', () => {
+    const { mentions } = matcher.read({
+      blocks: [
+        { text: 'The NBA spoke.', region: 'body', section: 0, links: [] },
+        { text: 'More on CipherPhone', region: 'teaser', section: 0, links: [] },
+      ],
+    });
+    expect(said(mentions)).toEqual(['cipherphone: CipherPhone']);
+  });
+
+  it('is kept out beside words of a false friend', () => {
+    const { suppressed } = read('CipherPhone closed.', 'The NBA and its basketball stars');
+    expect(objections(suppressed)).toEqual(['nba: not-near']);
+  });
+
+  it('is kept out on a page about a false friend', () => {
+    const { suppressed } = read('CipherPhone closed.', 'The NBA season.', 'What a slam dunk.');
+    expect(objections(suppressed)).toEqual(['nba: not-on-page']);
+  });
+});
+
+describe('a weak name', () => {
+  it('needs a word near by besides the strong name', () => {
+    const { mentions, suppressed } = read(
+      'CipherPhone closed. Operation Larch ended.',
+      'The Yard was quiet.',
+    );
+    expect(said(mentions)).not.toContain('the-yard: The Yard');
+    expect(objections(suppressed)).toContain('the-yard: too-few-signs');
+  });
+
+  it('is let through by both', () => {
+    expect(said(read('CipherPhone closed.', 'Detectives at the Yard agreed.').mentions)).toContain(
+      'the-yard: the Yard',
+    );
+  });
+
+  it('is let through by a strong name of its own and one of another', () => {
+    expect(said(read('CipherPhone closed. Operation Larch ended.', 'A Cipher user').mentions)).toContain(
+      'cipherphone: Cipher',
+    );
+  });
+});
+
+describe('what the page itself defines', () => {
+  it('binds an abbreviation to the long form before it', () => {
+    const { mentions } = read('the National Border Agency (NBA)', 'basketball fans met the NBA');
+    expect(said(mentions)).toEqual(['nba: National Border Agency', 'nba: NBA', 'nba: NBA']);
+  });
+
+  it('binds it to the long form in brackets after it', () => {
+    expect(said(read('the NBA (National Border Agency)').mentions)).toContain('nba: NBA');
+  });
+
+  it.each([
+    'CipherPhone closed. The National Bakers Association (NBA) met. NBA members cheered.',
+    'CipherPhone closed. The NBA (National Bakers Association) met. NBA members cheered.',
+    'CipherPhone closed. The National Baker’s Association, or NBA, met. NBA members cheered.',
+    'CipherPhone closed. Das Nordbundesamt (NBA) tagte. NBA members cheered.',
+  ])('unbinds it where it stands for something else: %s', (text) => {
+    const { mentions, suppressed } = read(text);
+    expect(said(mentions)).toEqual(['cipherphone: CipherPhone']);
+    expect(objections(suppressed)).toEqual(['nba: defined-otherwise', 'nba: defined-otherwise']);
+  });
+
+  it('holds until the next definition', () => {
+    const { mentions } = read(
+      'The National Border Agency (NBA) met.',
+      'The NBA left.',
+      'The National Bakers Association (NBA) came.',
+      'The NBA stayed.',
+    );
+    expect(mentions.map(({ place }) => place)).toEqual([0, 0, 1]);
+  });
+});
+
+describe('explanations', () => {
+  it('name the sign that let a name through', () => {
+    const [, nba] = read('CipherPhone closed. The NBA spoke.').mentions;
+    expect(nba && explain(nba.verdict)).toBe('also on the page: CipherPhone');
+  });
+
+  it('name the words that kept it out', () => {
+    const [nba] = read('CipherPhone closed.', 'NBA basketball').suppressed;
+    expect(nba && explain(nba.verdict)).toBe('beside words of something else of that name: basketball');
+  });
+});

@@ -1,0 +1,77 @@
+import type { MatcherIndex } from '../../../lib/knowledge/index-format';
+import { createMatcher, type Match, type PageReading } from '../../../lib/matching/matcher';
+import type { TextBlock } from '../../../lib/prose/block';
+
+/** A small made-up world, so that these tests do not depend on what is known today. */
+export const INDEX: MatcherIndex = {
+  entities: [
+    { id: 'cipherphone', kind: 'network' },
+    { id: 'operation-larch', kind: 'operation' },
+    { id: 'nba', kind: 'agency' },
+    { id: 'surrender', kind: 'term', painting: 'listed' },
+    { id: 'custody', kind: 'term', painting: 'once' },
+    {
+      id: 'jo-marlow',
+      kind: 'person',
+      person: {
+        role: 'accused',
+        fullNames: ['Jo Marlow'],
+        surname: 'Marlow',
+        caseFacts: [
+          { entities: ['cipherphone'], words: [] },
+          { entities: [], words: ['Lübeck'] },
+          { entities: ['surrender'], words: [] },
+        ],
+        notNear: ['goalkeeper', 'novel*'],
+      },
+    },
+    { id: 'the-yard', kind: 'agency' },
+  ],
+  groups: [
+    { entity: 0, evidence: 'strong', names: ['CipherPhone', 'Cipher-Phone'], anyCase: true },
+    { entity: 0, evidence: 'weak', names: ['Cipher'], near: ['phone*', 'handset*'] },
+    { entity: 1, evidence: 'strong', names: ['(O|o)peration Larch', 'Op Larch'] },
+    { entity: 2, evidence: 'strong', names: ['National Border Agency', 'Nationale(r|n|) Grenzbehörde'] },
+    {
+      entity: 2,
+      evidence: 'contextual',
+      names: ['NBA'],
+      near: ['border*'],
+      notNear: ['basketball', 'play-off*'],
+      notOnPage: ['slam dunk*'],
+    },
+    {
+      entity: 3,
+      evidence: 'contextual',
+      names: ['surrender(ed|)', 'Überstellung(en|)'],
+      near: ['warrant', 'Haftbefehl*'],
+    },
+    { entity: 4, evidence: 'contextual', names: ['in custody'], near: ['court'] },
+    { entity: 6, evidence: 'weak', names: ['the Yard'], near: ['detective*'] },
+  ],
+  traps: [{ entity: 1, names: ['Operation Larch Tree'] }],
+};
+
+export const matcher = createMatcher(INDEX);
+
+/** Blocks of body text. */
+export function body(...texts: string[]): TextBlock[] {
+  return texts.map((text) => ({ text, region: 'body', section: 0, links: [] }));
+}
+
+/** Reads paragraphs of body text with the made-up index. */
+export function read(...texts: string[]): PageReading {
+  return matcher.read({ blocks: body(...texts) });
+}
+
+/** Mentions as "entity: surface". */
+export function said(matches: readonly Match[]): string[] {
+  return matches.map(({ entity, block, from, to }) => `${entity.id}: ${block.text.slice(from, to)}`);
+}
+
+/** Objections as "entity: objection". */
+export function objections(matches: readonly Match[]): string[] {
+  return matches.map(
+    ({ entity, verdict }) => `${entity.id}: ${verdict.accepted ? 'accepted' : verdict.objection}`,
+  );
+}
