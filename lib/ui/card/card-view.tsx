@@ -24,6 +24,7 @@ export interface CardViewProps {
 
 /** Chips of a compact card; the rest is one click away. */
 const FEW_RELATED = 4;
+const FEW_SOURCES = 2;
 
 export function CardView({ card, wholeStory, backTo, dark, actions }: CardViewProps) {
   const claims = wholeStory ? card.claims : card.claims.filter(({ compact }) => compact);
@@ -75,7 +76,7 @@ export function CardView({ card, wholeStory, backTo, dark, actions }: CardViewPr
         {claims.length > 0 && (
           <ul class="claims">
             {claims.map((claim) => (
-              <Claim key={claim.id} claim={claim} sources={card.sources} shown={shown} />
+              <Claim key={claim.id} claim={claim} sources={card.sources} shown={shown} all={wholeStory} />
             ))}
           </ul>
         )}
@@ -144,7 +145,18 @@ export function CardView({ card, wholeStory, backTo, dark, actions }: CardViewPr
   );
 }
 
-function Claim({ claim, sources, shown }: { claim: CardClaim; sources: CardSource[]; shown: Set<string> }) {
+interface ClaimProps {
+  claim: CardClaim;
+  sources: CardSource[];
+  /** Texts of the claims that are on the card anyway. */
+  shown: ReadonlySet<string>;
+  /** Names all sources, not only the first. */
+  all: boolean;
+}
+
+function Claim({ claim, sources, shown, all }: ClaimProps) {
+  const named = all ? claim.sources : claim.sources.slice(0, FEW_SOURCES);
+  const more = claim.sources.length - named.length;
   const standing = standingOf(claim);
   const { status, details } = statusWords(claim);
   // What contradicts it is on the card anyway, or is said here.
@@ -163,7 +175,8 @@ function Claim({ claim, sources, shown }: { claim: CardClaim; sources: CardSourc
           <b class={toneOfStanding(standing)}>{status}</b>
           {details.map((detail) => ` · ${detail}`)}
           {' · '}
-          <SourceLinks ids={claim.sources} sources={sources} />
+          <SourceLinks ids={named} sources={sources} />
+          {more > 0 && ` and ${more} more`}
         </p>
       </div>
     </li>
