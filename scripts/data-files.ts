@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseDocument } from 'yaml';
 import { type DataFile, parseKnowledge } from '../lib/knowledge/parse';
 import { KnowledgeError, type Problem } from '../lib/knowledge/problem';
-import type { Knowledge } from '../lib/knowledge/schema';
+import type { AuthoredKnowledge } from '../lib/knowledge/schema';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 export const DATA_FOLDER = join(ROOT, 'data');
@@ -39,7 +39,7 @@ export function readDataFiles(folder = DATA_FOLDER): { files: DataFile[]; proble
  * The authored knowledge of a folder, checked for shape.
  * @throws KnowledgeError that lists every problem
  */
-export function loadKnowledge(folder = DATA_FOLDER): Knowledge {
+export function loadKnowledge(folder = DATA_FOLDER): AuthoredKnowledge {
   const { files, problems } = readDataFiles(folder);
   const parsed = parseKnowledge(files);
   problems.push(...parsed.problems);

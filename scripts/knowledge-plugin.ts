@@ -17,7 +17,8 @@ export function knowledgePlugin(): Plugin {
       }
       if (id === `\0${KNOWLEDGE}`) {
         this.addWatchFile(DATA_FOLDER);
-        return asModule({ knowledge: loadKnowledge(), builtOn: new Date().toISOString().slice(0, 10) });
+        const { entities, sources } = loadKnowledge();
+        return asModule({ knowledge: { entities, sources }, builtOn: new Date().toISOString().slice(0, 10) });
       }
       return undefined;
     },

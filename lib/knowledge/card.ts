@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DEFENCES, KINDS, STANDINGS, STATUSES, TIERS } from './vocabulary';
+import { DEFENCES, FINALITIES, KINDS, QUALIFIERS, STANDINGS, STATUSES, TIERS } from './vocabulary';
 
 /**
  * What a view gets to show: an entity with its references resolved. Made by `./lookup`,
@@ -36,7 +36,7 @@ const CardClaim = v.object({
   by: v.optional(v.string()),
   defence: v.optional(v.picklist(DEFENCES)),
   outcome: v.optional(v.string()),
-  final: v.optional(v.picklist(['yes', 'no', 'not-known'])),
+  final: v.optional(v.picklist(FINALITIES)),
   standing: v.optional(v.picklist(STANDINGS)),
   stage: v.optional(v.string()),
   checkedOn: v.string(),
@@ -58,7 +58,7 @@ const CardSeries = v.object({
     v.object({
       date: v.string(),
       value: v.number(),
-      qualifier: v.optional(v.picklist(['about', 'more-than', 'almost', 'up-to'])),
+      qualifier: v.optional(v.picklist(QUALIFIERS)),
       status: v.picklist(['official-figure', 'reported']),
       sources: v.array(v.string()),
     }),
@@ -77,6 +77,16 @@ const CardRelated = v.object({
 });
 export type CardRelated = v.InferOutput<typeof CardRelated>;
 
+const CardRuling = v.object({
+  /** The court's name. */
+  court: v.string(),
+  date: v.string(),
+  citation: v.string(),
+  standing: v.picklist(STANDINGS),
+  checkedOn: v.string(),
+});
+export type CardRuling = v.InferOutput<typeof CardRuling>;
+
 export const EntityCard = v.object({
   id: v.string(),
   kind: v.picklist(KINDS),
@@ -88,15 +98,7 @@ export const EntityCard = v.object({
   /** Set for an accused person: line one of the card. */
   outcome: v.optional(v.object({ text: v.string(), lookedOn: v.string() })),
   /** Set for a ruling. */
-  ruling: v.optional(
-    v.object({
-      court: v.string(),
-      date: v.string(),
-      citation: v.string(),
-      standing: v.picklist(STANDINGS),
-      checkedOn: v.string(),
-    }),
-  ),
+  ruling: v.optional(CardRuling),
   claims: v.array(CardClaim),
   figures: v.array(CardSeries),
   events: v.array(

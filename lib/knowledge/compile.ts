@@ -3,8 +3,8 @@ import type { AliasGroup, Entity, Knowledge } from './schema';
 import { LANGUAGES } from './vocabulary';
 
 /**
- * Knowledge to matcher index. Pure and deterministic: the order of the authored files does
- * not show in the result. Expects knowledge without problems.
+ * Knowledge to matcher index. Pure and deterministic; as parsed knowledge is sorted, the order of
+ * the authored files does not show in the result. Expects knowledge without problems.
  */
 export function compileIndex({ entities }: Knowledge): MatcherIndex {
   return {

@@ -1,7 +1,7 @@
 /** A calendar date with the precision that is known: `2020`, `2020-07` or `2020-07-02`. */
 export type PartialDate = string;
 
-export const PARTIAL_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+export const PARTIAL_DATE = /^(?:19|20)\d{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** True where the text is a date of year, month or day precision that exists in the calendar. */
 export function isPartialDate(text: string): boolean {
@@ -17,6 +17,17 @@ export function latestDay(date: PartialDate): string {
   if (date.length === 4) return `${date}-12-31`;
   const [year = 0, month = 1] = date.split('-').map(Number);
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
+/** First day (`YYYY-MM-DD`) that a partial date can mean. */
+export function earliestDay(date: PartialDate): string {
+  return date.length === 10 ? date : date.length === 7 ? `${date}-01` : `${date}-01-01`;
+}
+
+/** Order of two dates, each read as the last day it can mean: negative, zero or positive. */
+export function compareDates(a: PartialDate, b: PartialDate): number {
+  const [first, second] = [latestDay(a), latestDay(b)];
+  return first < second ? -1 : first > second ? 1 : 0;
 }
 
 /** Whole days from one date to another, both read as the last day they can mean; negative when `to` is earlier. */

@@ -1,7 +1,15 @@
-import type { CardClaim, CardRelated, CardSeries, CardSource, DirectoryEntry, EntityCard } from './card';
-import { daysBetween, latestDay } from './dates';
+import type {
+  CardClaim,
+  CardRelated,
+  CardRuling,
+  CardSeries,
+  CardSource,
+  DirectoryEntry,
+  EntityCard,
+} from './card';
+import { compareDates, daysBetween } from './dates';
 import { spellOut } from './names';
-import type { Claim, Entity, Knowledge, Locator, Series, TextSource } from './schema';
+import type { Claim, Entity, Knowledge, Locator, Ruling, Series, TextSource } from './schema';
 import { RELATIONS } from './vocabulary';
 
 /** After this many days statements about accused people are withheld (an installed copy cannot be recalled). */
@@ -28,9 +36,8 @@ export function createLookup(knowledge: Knowledge, builtOn: string, today: () =>
     const entity = entities.get(id);
     if (!entity) return undefined;
     const accused = isAccused(entity);
-    const withheld = accused && daysBetween(builtOn, today()) > ACCUSED_EXPIRE_AFTER_DAYS;
-    const claims = withheld ? [] : orderClaims(entity.claims);
-    const used = usedSources(entity, claims, sources);
+    if (accused && daysBetween(builtOn, today()) > ACCUSED_EXPIRE_AFTER_DAYS) return withheldCard(entity);
+    const used = usedSources(entity, sources);
     return {
       id,
       kind: entity.kind,
@@ -39,18 +46,16 @@ export function createLookup(knowledge: Knowledge, builtOn: string, today: () =>
       ...optional({ span: entity.span, place: entity.place }),
       summary: entity.summary,
       ...optional({ outcome: entity.person?.outcome }),
-      ...(entity.ruling && {
-        ruling: { ...entity.ruling, court: entities.get(entity.ruling.court)?.name ?? entity.ruling.court },
-      }),
-      claims: claims.map((claim) => cardClaim(claim, entity.id, conflicts, sources)),
+      ...(entity.ruling && { ruling: cardRuling(entity.ruling, entities) }),
+      claims: orderClaims(entity.claims).map((claim) => cardClaim(claim, id, conflicts, sources)),
       figures: entity.figures.map(cardSeries),
-      events: [...entity.events]
-        .sort((a, b) => (latestDay(a.date) < latestDay(b.date) ? -1 : 1))
+      events: entity.events
+        .toSorted((a, b) => compareDates(a.date, b.date))
         .map((event) => ({ ...event, sources: sourceIds(event.sources) })),
       related: relatedOf(entity, knowledge.entities, entities),
       sources: used.map((source) => cardSource(source, accused)),
       checkedOn: newest(used.map(({ checkedOn }) => checkedOn)),
-      withheld,
+      withheld: false,
     };
   }
 
@@ -76,6 +81,30 @@ export function isAccused(entity: Entity): boolean {
   return entity.person?.role === 'accused';
 }
 
+/** All that an outdated copy still shows of an accused person: the name that the page itself gives. */
+function withheldCard({ id, kind, name, person }: Entity): EntityCard {
+  return {
+    id,
+    kind,
+    name,
+    label: 'Person',
+    summary: '',
+    claims: [],
+    figures: [],
+    events: [],
+    related: [],
+    sources: [],
+    checkedOn: person?.outcome?.lookedOn ?? '',
+    withheld: true,
+  };
+}
+
+function cardRuling(ruling: Ruling, entities: ReadonlyMap<string, Entity>): CardRuling {
+  const { court, date, citation, standing, checkedOn } = ruling;
+  return { court: entities.get(court)?.name ?? court, date, citation, standing, checkedOn };
+}
+
+/** The statements that the card opens with, then the rest. */
 function orderClaims(claims: readonly Claim[]): Claim[] {
   return [...claims.filter(({ compact }) => compact), ...claims.filter(({ compact }) => !compact)];
 }
@@ -109,8 +138,8 @@ function conflictsByClaim(entities: readonly Entity[]): Map<string, string[]> {
 function cardClaim(
   claim: Claim,
   entity: string,
-  conflicts: Map<string, string[]>,
-  sources: Map<string, TextSource>,
+  conflicts: ReadonlyMap<string, string[]>,
+  sources: ReadonlyMap<string, TextSource>,
 ): CardClaim {
   const { id, text, status, asOf, compact, by, defence, outcome, final, standing, stage } = claim;
   const against = conflicts.get(`${entity}/${id}`) ?? [];
@@ -131,15 +160,15 @@ function cardClaim(
 }
 
 function cardSeries(series: Series): CardSeries {
-  const points = [...series.points]
-    .sort((a, b) => (latestDay(a.date) < latestDay(b.date) ? -1 : 1))
+  const points = series.points
+    .toSorted((a, b) => compareDates(a.date, b.date))
     .map(({ sources, ...point }) => ({ ...point, sources: sourceIds(sources) }));
   const newestOfficial = points.map(({ status }) => status).lastIndexOf('official-figure');
   return { ...series, points, newest: newestOfficial >= 0 ? newestOfficial : points.length - 1 };
 }
 
 /** Relations of an entity in both directions; an accused person appears in nobody's. */
-function relatedOf(entity: Entity, all: readonly Entity[], byId: Map<string, Entity>): CardRelated[] {
+function relatedOf(entity: Entity, all: readonly Entity[], byId: ReadonlyMap<string, Entity>): CardRelated[] {
   const related = new Map<string, CardRelated>();
   const add = (other: Entity | undefined, relation: string) => {
     if (!other || other.id === entity.id || isAccused(other) || related.has(other.id)) return;
@@ -152,13 +181,9 @@ function relatedOf(entity: Entity, all: readonly Entity[], byId: Map<string, Ent
   return [...related.values()];
 }
 
-function usedSources(
-  entity: Entity,
-  claims: readonly Claim[],
-  sources: Map<string, TextSource>,
-): TextSource[] {
+function usedSources(entity: Entity, sources: ReadonlyMap<string, TextSource>): TextSource[] {
   const locators = [
-    ...claims.flatMap((claim) => claim.sources),
+    ...orderClaims(entity.claims).flatMap((claim) => claim.sources),
     ...entity.figures.flatMap((series) => series.points.flatMap((point) => point.sources)),
     ...entity.events.flatMap((event) => event.sources),
   ];

@@ -43,11 +43,21 @@ export type Tier = (typeof TIERS)[number];
 export const LANGUAGES = ['en', 'de', 'fr', 'nl', 'es', 'it'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** Languages a source may be written in. */
+export const SOURCE_LANGUAGES = [...LANGUAGES, 'pl'] as const;
+export type SourceLanguage = (typeof SOURCE_LANGUAGES)[number];
+
 export const STANDINGS = ['stands', 'under-appeal', 'quashed', 'superseded', 'not-known'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
 export const DEFENCES = ['denies', 'no-comment', 'not-found'] as const;
 export type Defence = (typeof DEFENCES)[number];
+
+/** Whether a conviction is final. */
+export const FINALITIES = ['yes', 'no', 'not-known'] as const;
+
+/** How a figure's number is meant. */
+export const QUALIFIERS = ['about', 'more-than', 'almost', 'up-to'] as const;
 
 export const RESTRICTIONS = ['none', 'lifted', 'anonymised'] as const;
 
