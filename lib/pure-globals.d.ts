@@ -8,3 +8,11 @@ declare class TextEncoder {
 declare const crypto: {
   subtle: { digest(algorithm: 'SHA-256', data: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer> };
 };
+declare class URL {
+  static canParse(url: string): boolean;
+  constructor(url: string);
+  readonly href: string;
+  readonly protocol: string;
+  readonly hostname: string;
+  readonly pathname: string;
+}
