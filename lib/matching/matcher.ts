@@ -5,7 +5,7 @@ import { createGate } from './gate';
 import { NameTrie, type Sighting, sameStretch } from './name-trie';
 import { gatherEvidence } from './page-evidence';
 import { weighPeople } from './people';
-import { type BlockReading, readBlock, speaksForPage } from './reading';
+import { BlockReader, type BlockReading, speaksForPage } from './reading';
 import type { Verdict } from './verdict';
 import { weighAlias } from './weigh';
 
@@ -46,27 +46,36 @@ export interface Matcher {
   read<B extends TextBlock>(page: Page<B>): PageReading<B>;
 }
 
-/** A matcher for an index. Names are compiled when the first page is read. */
+/**
+ * A matcher for an index. Names are compiled when the first page is read; a page read again costs
+ * what is new on it.
+ */
 export function createMatcher(index: MatcherIndex): Matcher {
   let gate: ((text: string) => boolean) | undefined;
-  let names: NameTrie | undefined;
+  let reader: BlockReader | undefined;
   return {
     mightMention(text) {
       gate ??= createGate(index);
       return gate(text);
     },
     read(page) {
-      names ??= new NameTrie(index);
-      return readPage(page, index, names);
+      reader ??= new BlockReader(new NameTrie(index));
+      return readPage(page, index, reader);
     },
   };
 }
 
-function readPage<B extends TextBlock>(page: Page<B>, index: MatcherIndex, names: NameTrie): PageReading<B> {
-  const readings = page.blocks.map((block) => readBlock(block, names));
-  const titles = (page.titles ?? []).map((text) =>
-    readBlock({ text, region: 'headline', section: 0, links: [] }, names),
+function readPage<B extends TextBlock>(
+  page: Page<B>,
+  index: MatcherIndex,
+  reader: BlockReader,
+): PageReading<B> {
+  const titleBlocks = (page.titles ?? []).map(
+    (text): TextBlock => ({ text, region: 'headline', section: 0, links: [] }),
   );
+  const all = reader.read([...titleBlocks, ...page.blocks]);
+  const titles = all.slice(0, titleBlocks.length);
+  const readings = all.slice(titleBlocks.length);
   const evidence = gatherEvidence(readings, titles, page.lang);
   const verdicts = new Map<Sighting, Verdict>();
   const mentioned = new Set<string>();

@@ -5,9 +5,8 @@ import { type Definition, definitionAt } from './definitions';
 import { type Folded, fold } from './fold';
 import type { NameTrie, Sighting } from './name-trie';
 
-/** All that one block says by itself. It changes only when the block does. */
-export interface BlockReading {
-  block: TextBlock;
+/** All that a text says by itself, whatever stands around it. */
+interface TextReading {
   folded: Folded;
   /** Names in the block, in order; none overlap, but several owners may share a stretch. */
   sightings: Sighting[];
@@ -17,17 +16,48 @@ export interface BlockReading {
   definitions: (Definition & { at: number })[];
 }
 
-/** Reads one block: which names stand in it, and which abbreviations it explains. */
-export function readBlock(block: TextBlock, names: NameTrie): BlockReading {
-  const folded = fold(block.text);
-  const sightings = names.search(block.text, folded);
-  const inAddress = new Set(sightings.filter(({ from, to }) => isInAddress(block.text, from, to)));
+/** A block with what its text says. */
+export interface BlockReading extends TextReading {
+  block: TextBlock;
+}
+
+/**
+ * Reads blocks, and remembers the texts of the page before: when a page changes, only what is
+ * new on it is searched for names.
+ */
+export class BlockReader {
+  readonly #names: NameTrie;
+  #before = new Map<string, TextReading>();
+
+  constructor(names: NameTrie) {
+    this.#names = names;
+  }
+
+  read(blocks: readonly TextBlock[]): BlockReading[] {
+    const remembered = new Map<string, TextReading>();
+    const readings = blocks.map((block) => {
+      // Two blocks of equal text must not share their sightings: each gets verdicts of its own.
+      const known = remembered.has(block.text) ? undefined : this.#before.get(block.text);
+      const reading = known ?? readText(block.text, this.#names);
+      if (!remembered.has(block.text)) remembered.set(block.text, reading);
+      return { ...reading, block };
+    });
+    this.#before = remembered;
+    return readings;
+  }
+}
+
+/** Reads one text: which names stand in it, and which abbreviations it explains. */
+function readText(text: string, names: NameTrie): TextReading {
+  const folded = fold(text);
+  const sightings = names.search(text, folded);
+  const inAddress = new Set(sightings.filter(({ from, to }) => isInAddress(text, from, to)));
   const definitions = sightings.flatMap((sighting, place) => {
     const [before, after] = [sightings[place - 1], sightings[place + 1]];
-    const definition = definitionAt(sighting, before, after, block.text, folded.text);
+    const definition = definitionAt(sighting, before, after, text, folded.text);
     return definition ? [{ ...definition, at: sighting.foldedFrom }] : [];
   });
-  return { block, folded, sightings, inAddress, definitions };
+  return { folded, sightings, inAddress, definitions };
 }
 
 /** Prose that can speak for the page: boxes about other stories and comments cannot. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../../lib/matching/explain';
-import { matcher, objections, read, said } from './fixture';
+import { createMatcher } from '../../../lib/matching/matcher';
+import { body, INDEX, matcher, objections, read, said } from './fixture';
 
 describe('a contextual name', () => {
   it('is kept out on a page without any strong name', () => {
@@ -107,5 +108,20 @@ describe('explanations', () => {
   it('name the words that kept it out', () => {
     const [nba] = read('CipherPhone closed.', 'NBA basketball').suppressed;
     expect(nba && explain(nba.verdict)).toBe('beside words of something else of that name: basketball');
+  });
+});
+
+describe('a page read again', () => {
+  it('is read as if for the first time', () => {
+    const first = body('CipherPhone closed.', 'The NBA spoke.', 'The NBA spoke.');
+    const changed = body('The NBA spoke.', 'Nothing here.');
+    const again = createMatcher(INDEX);
+    again.read({ blocks: first });
+    expect(said(again.read({ blocks: changed }).mentions)).toEqual([]);
+    expect(said(again.read({ blocks: first }).mentions)).toEqual([
+      'cipherphone: CipherPhone',
+      'nba: NBA',
+      'nba: NBA',
+    ]);
   });
 });
