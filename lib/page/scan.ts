@@ -12,13 +12,13 @@ import { type Mark, markOf } from './mark';
  * that is not about these matters nothing else is done.
  */
 export function scanDocument(matcher: Matcher, density: Density): Mark[] {
-  const { body } = document;
-  if (!body || !matcher.mightMention(body.textContent)) return [];
+  const { body, title } = document;
+  if (!body || !(matcher.mightMention(title) || matcher.mightMention(body.textContent))) return [];
   const blocks = readBlocks<Node>(body, documentReader);
   const lang = declaredLanguage(document.documentElement.lang);
   const { mentions } = matcher.read({
     blocks,
-    titles: [document.title],
+    titles: [title],
     ...(lang && lang !== 'other' && { lang }),
   });
   const seen = mentions.filter(isShown);
