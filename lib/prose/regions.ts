@@ -16,6 +16,8 @@ const COMMENT_HEADING = /^\s*(?:\d+ )?(?:comments?|kommentare|commentaires|react
 const MAIN_STORY_SHARE = 0.4;
 /** A page with fewer stories than this is no index, however they share its text. */
 const INDEX_STORIES = 4;
+/** Characters. Stories longer than this are told, not listed: a live blog is no index. */
+const LISTED_STORY = 1000;
 /** Text mostly in links is a list of links. */
 const INDEX_LINK_SHARE = 0.6;
 
@@ -58,5 +60,5 @@ function mainStory<N>(blocks: readonly DraftBlock<N>[]): number | 'none' | undef
   if (all > 400 && linked > INDEX_LINK_SHARE * all) return 'none';
   if (!longest) return undefined;
   if (longest[1] >= MAIN_STORY_SHARE * inStories) return longest[0];
-  return lengths.size >= INDEX_STORIES ? 'none' : undefined;
+  return lengths.size >= INDEX_STORIES && longest[1] < LISTED_STORY ? 'none' : undefined;
 }

@@ -118,6 +118,11 @@ describe('regions', () => {
     ).toEqual(new Set(['index']));
   });
 
+  it('take a live blog for one story, not for a list of stories', () => {
+    const entry = `<article><p>${'word '.repeat(250)}</p></article>`;
+    expect(new Set(blocks(entry.repeat(6)).map(({ region }) => region))).toEqual(new Set(['body']));
+  });
+
   it('count sections by headings', () => {
     expect(blocks('<p>a</p><h2>b</h2><p>c</p><h3>d</h3><p>e</p>').map(({ section }) => section)).toEqual([
       0, 1, 1, 2, 2,
