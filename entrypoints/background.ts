@@ -1,3 +1,6 @@
+import bundled from 'virtual:backgrounder/knowledge';
 import { defineBackground } from 'wxt/utils/define-background';
+import { startBackground } from '../lib/background/start';
+import { browser } from '../lib/browser';
 
-export default defineBackground(() => {});
+export default defineBackground(() => startBackground(browser, bundled));

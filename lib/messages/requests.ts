@@ -6,14 +6,18 @@ export const BackgroundRequest = v.variant('type', [
   v.object({ type: v.literal('entity'), id: v.string() }),
   /** The list of all entities. Answer: `DirectoryEntry[]`. */
   v.object({ type: v.literal('directory') }),
+  /** The day this copy of the knowledge was built. Answer: `YYYY-MM-DD`. */
+  v.object({ type: v.literal('built-on') }),
   /** Put the card's script into the frame that asks. Answer: `true`. */
   v.object({ type: v.literal('load-card') }),
   /** The state of a tab's site; without a tab, of the tab that asks. Answer: `SiteStatus`. */
   v.object({ type: v.literal('site-status'), tabId: v.optional(v.number()) }),
   /** Switch the extension on or off for a tab's site. Answer: the new `SiteStatus`. */
   v.object({ type: v.literal('set-site'), tabId: v.optional(v.number()), on: v.boolean() }),
-  /** Pause or resume everywhere. Answer: `true`. */
+  /** Pause or resume everywhere. Answer: true where that was stored. */
   v.object({ type: v.literal('set-paused'), paused: v.boolean() }),
+  /** Put the reader into a tab where none answers, or take it out, as its site's state says. Answer: `true`. */
+  v.object({ type: v.literal('start-reader'), tabId: v.number() }),
   /** The reader on a page says what it does, for the toolbar icon. Answer: `true`. */
   v.object({ type: v.literal('reader-state'), found: v.number() }),
   /** Open an entity in the full reference page. Answer: `true`. */
@@ -23,7 +27,7 @@ export type BackgroundRequest = v.InferOutput<typeof BackgroundRequest>;
 
 /** Why the extension is silent, or that it is not. */
 export const SiteStatus = v.object({
-  /** Host of the page; empty where pages of this kind cannot be annotated. */
+  /** Host of the page; empty for local files and where pages of this kind cannot be annotated. */
   host: v.string(),
   /** The site a switch acts on: the registrable domain, or the host where there is none. */
   site: v.string(),
@@ -40,5 +44,9 @@ export const SiteStatus = v.object({
     /** The browser asks for permission first (Firefox). */
     'needs-permission',
   ]),
+  /** True where settings could not be read, and the defaults hold in their place. */
+  damaged: v.optional(v.boolean()),
+  /** True where the change that was asked for could not be stored. */
+  unsaved: v.optional(v.boolean()),
 });
 export type SiteStatus = v.InferOutput<typeof SiteStatus>;

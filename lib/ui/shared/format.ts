@@ -1,5 +1,6 @@
 import type { CardSeries } from '../../knowledge/card';
 import { daysBetween } from '../../knowledge/dates';
+import * as WORDING from './wording';
 
 const LOCALE = 'en-GB';
 
@@ -22,8 +23,7 @@ export function formatDate(date: string): string {
 
 /** A figure with what is known of its exactness: "more than 3,300". */
 export function formatFigure({ value, qualifier }: CardSeries['points'][number]): string {
-  const words = { about: 'about ', 'more-than': 'more than ', almost: 'almost ', 'up-to': 'up to ' };
-  return `${qualifier ? words[qualifier] : ''}${number.format(value)}`;
+  return `${qualifier ? `${WORDING.qualifier[qualifier]} ` : ''}${number.format(value)}`;
 }
 
 /** Whole years between a date and today, from two on; undefined for what is younger. */

@@ -1,24 +1,10 @@
 import type { CardClaim } from '../../knowledge/card';
 import type { Status } from '../../knowledge/vocabulary';
 import { formatDate } from './format';
+import * as WORDING from './wording';
 
 /** What the reader sees of a status: words and shape, never colour alone. */
 export type Standing = Status | 'disputed';
-
-const WORDS: Record<Standing, string> = {
-  established: 'Established',
-  'official-figure': 'Official figure',
-  reported: 'Reported',
-  alleged: 'Alleged',
-  charged: 'Charged',
-  convicted: 'Convicted',
-  acquitted: 'Acquitted',
-  discontinued: 'Discontinued',
-  quashed: 'Quashed',
-  ruled: 'Ruled',
-  definition: 'Definition',
-  disputed: 'Disputed',
-};
 
 type Shape = 'disc' | 'square' | 'ring' | 'halves' | 'bar' | 'struck';
 
@@ -106,29 +92,19 @@ function drawing(shape: Shape) {
   }
 }
 
-const STANDING_WORDS = {
-  stands: 'stands',
-  'under-appeal': 'under appeal',
-  quashed: 'quashed since',
-  superseded: 'superseded',
-  'not-known': 'not known whether it stands',
-};
-
-const DEFENCE_WORDS = { denies: 'denied', 'no-comment': 'no comment made', 'not-found': 'no answer found' };
-
 /** The status of a statement in words, then what must stand beside it: who says so, as of when, what became of it. */
 export function statusWords(claim: CardClaim): { status: string; details: string[] } {
   const { status, disputed, asOf, asOfInferred, by, defence, outcome, final, standing, stage } = claim;
-  const date = `${asOfInferred ? 'about ' : ''}${formatDate(asOf)}`;
+  const date = asOfInferred ? WORDING.aboutDate(formatDate(asOf)) : formatDate(asOf);
   return {
-    status: disputed ? `${WORDS.disputed}, sources differ` : WORDS[status],
+    status: disputed ? WORDING.disputed : WORDING.status[status],
     details: [
-      by && `by ${by}`,
+      by && WORDING.accusedBy(by),
       stage,
-      status === 'definition' ? undefined : `as of ${date}`,
-      standing && STANDING_WORDS[standing],
-      final && { yes: 'final', no: 'not final', 'not-known': 'not known whether final' }[final],
-      defence && DEFENCE_WORDS[defence],
+      status === 'definition' ? undefined : WORDING.asOf(date),
+      standing && WORDING.standing[standing],
+      final && WORDING.final[final],
+      defence && WORDING.defence[defence],
       outcome,
     ].filter((detail): detail is string => Boolean(detail)),
   };

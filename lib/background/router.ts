@@ -1,0 +1,111 @@
+import * as v from 'valibot';
+import type { Browser, Runtime, Tabs } from 'webextension-polyfill';
+import type { Lookup } from '../knowledge/lookup';
+import { BackgroundRequest, type SiteStatus } from '../messages/requests';
+import type { SettingsStore } from '../settings/store';
+import type { Readers } from './readers';
+import { openReference } from './reference-tab';
+import type { Sites } from './site-status';
+import type { Toolbar } from './toolbar';
+
+/** What the answers are made from. */
+export interface Services {
+  browser: Browser;
+  lookup: Lookup;
+  builtOn: string;
+  settings: SettingsStore;
+  sites: Sites;
+  readers: Readers;
+  toolbar: Toolbar;
+}
+
+/** What a page may ask: the card and the state of its own tab. The rest is for our own pages. */
+const FOR_PAGES: ReadonlySet<BackgroundRequest['type']> = new Set([
+  'entity',
+  'load-card',
+  'site-status',
+  'set-site',
+  'reader-state',
+  'open-reference',
+]);
+
+/**
+ * Answers messages to the background. What is no request of ours, or comes from where it may
+ * not, is left unanswered.
+ */
+export function createRouter(services: Services) {
+  const { browser } = services;
+  const ownPages = browser.runtime.getURL('');
+  return (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
+    const parsed = v.safeParse(BackgroundRequest, message);
+    if (!parsed.success || sender.id !== browser.runtime.id) return undefined;
+    const request = parsed.output;
+    if (sender.url?.startsWith(ownPages)) {
+      const wanted = 'tabId' in request ? request.tabId : undefined;
+      return answer(services, request, sender, async () =>
+        wanted === undefined ? undefined : browser.tabs.get(wanted),
+      );
+    }
+    if (!FOR_PAGES.has(request.type)) return undefined;
+    return answer(services, request, sender, async () => sender.tab);
+  };
+}
+
+async function answer(
+  services: Services,
+  request: BackgroundRequest,
+  sender: Runtime.MessageSender,
+  subject: () => Promise<Tabs.Tab | undefined>,
+): Promise<unknown> {
+  const { browser, lookup, sites, settings, readers, toolbar } = services;
+  switch (request.type) {
+    case 'entity':
+      return lookup.card(request.id) ?? null;
+    case 'directory':
+      return lookup.directory();
+    case 'built-on':
+      return services.builtOn;
+    case 'load-card':
+      return loadCard(browser, sender);
+    case 'site-status':
+      return sites.status((await subject()) ?? NO_TAB);
+    case 'set-site': {
+      const tab = (await subject()) ?? NO_TAB;
+      const unsaved = await fails(sites.switch(tab, request.on));
+      return { ...(await sites.status(tab)), ...(unsaved && { unsaved }) } satisfies SiteStatus;
+    }
+    case 'set-paused':
+      return !(await fails(settings.setPaused(request.paused)));
+    case 'start-reader': {
+      const tab = await subject();
+      if (tab) await readers.follow([tab]);
+      return true;
+    }
+    case 'reader-state':
+      if (sender.tab) await toolbar.show(sender.tab, request.found);
+      return true;
+    case 'open-reference':
+      await openReference(browser, request.id);
+      return true;
+  }
+}
+
+const NO_TAB = { url: undefined, incognito: false };
+
+async function fails(deed: Promise<void>): Promise<boolean> {
+  try {
+    await deed;
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+async function loadCard(browser: Browser, { tab, frameId }: Runtime.MessageSender): Promise<boolean> {
+  if (tab?.id === undefined) return false;
+  await browser.scripting.executeScript({
+    target: { tabId: tab.id, frameIds: [frameId ?? 0] },
+    files: ['/card.js'],
+  });
+  return true;
+}

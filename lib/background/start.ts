@@ -1,0 +1,87 @@
+import type { Browser, Tabs } from 'webextension-polyfill';
+import { createLookup } from '../knowledge/lookup';
+import type { Knowledge } from '../knowledge/schema';
+import { concernedHosts } from '../settings/changes';
+import { SettingsStore, type StorageArea } from '../settings/store';
+import { hostOf } from '../sites/pages';
+import { Readers } from './readers';
+import { createRouter } from './router';
+import { Sites } from './site-status';
+import { Toolbar } from './toolbar';
+
+/** Set in session storage once the tabs that were open before this copy ran have been followed. */
+const FOLLOWED_KEY = 'followed';
+
+const STEPS = new Map<string, 1 | -1>([
+  ['next-mention', 1],
+  ['previous-mention', -1],
+]);
+
+/**
+ * Starts the background. Every listener is registered before this returns: a worker that is
+ * woken for an event loses it otherwise.
+ */
+export function startBackground(browser: Browser, bundled: { knowledge: Knowledge; builtOn: string }): void {
+  const { local, session } = browser.storage;
+  const settings = new SettingsStore(local, session, (problem) => console.warn(problem));
+  const sites = new Sites(browser, settings);
+  const readers = new Readers(browser, sites);
+  const toolbar = new Toolbar(browser, sites, readers);
+  const lookup = createLookup(bundled.knowledge, bundled.builtOn, () =>
+    new Date().toISOString().slice(0, 10),
+  );
+
+  const follow = async (isConcerned: (tab: Tabs.Tab) => boolean): Promise<void> => {
+    const tabs = (await browser.tabs.query({})).filter(isConcerned);
+    await readers.follow(tabs);
+    await Promise.all(tabs.map((tab) => toolbar.show(tab)));
+  };
+  const followAll = (): Promise<void> => follow(() => true);
+
+  browser.runtime.onMessage.addListener(
+    createRouter({ browser, lookup, builtOn: bundled.builtOn, settings, sites, readers, toolbar }),
+  );
+  browser.runtime.onInstalled.addListener(followAll);
+  browser.runtime.onStartup.addListener(followAll);
+  browser.permissions.onAdded.addListener(followAll);
+  browser.permissions.onRemoved.addListener(followAll);
+
+  browser.storage.onChanged.addListener((changes) => {
+    const isConcerned = concernedHosts(Object.keys(changes));
+    if (isConcerned) void follow(({ url }) => url !== undefined && isConcerned(hostOf(url)));
+  });
+
+  browser.tabs.onActivated.addListener(async ({ tabId }) => {
+    const tab = await browser.tabs.get(tabId).catch(() => undefined);
+    if (tab) await toolbar.show(tab);
+  });
+  browser.tabs.onUpdated.addListener((_, { status, url }, tab) => {
+    if (status !== undefined || url !== undefined) void toolbar.show(tab);
+  });
+  browser.tabs.onRemoved.addListener(async (removed) => {
+    // Firefox may still list the tab that goes (https://bugzilla.mozilla.org/show_bug.cgi?id=1396758).
+    const others = (await browser.tabs.query({})).filter(({ id }) => id !== removed);
+    if (!others.some(({ incognito }) => incognito)) await settings.forgetPrivate().catch(() => {});
+  });
+
+  // Firefox for Android has no commands.
+  browser.commands?.onCommand.addListener(async (command) => {
+    const step = STEPS.get(command);
+    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    if (step !== undefined && tab?.id !== undefined) await readers.ask(tab.id, { type: 'walk', step });
+  });
+
+  void followOnce(session, followAll);
+}
+
+/** No event says that an extension was enabled again; its first run in a session does. */
+async function followOnce(session: StorageArea, followAll: () => Promise<void>): Promise<void> {
+  try {
+    const stored = await session.get([FOLLOWED_KEY]);
+    if (stored[FOLLOWED_KEY] === true) return;
+    await session.set({ [FOLLOWED_KEY]: true });
+  } catch {
+    // Without a memory, follow each time: that only costs a message a tab.
+  }
+  await followAll();
+}

@@ -1,0 +1,44 @@
+import type { Browser, Tabs } from 'webextension-polyfill';
+import * as WORDING from '../ui/shared/wording';
+import type { Readers } from './readers';
+import type { Sites } from './site-status';
+
+const SIZES = [16, 32, 48];
+
+/** The toolbar's icon and title for each tab: on, or why not. */
+export class Toolbar {
+  readonly #browser: Browser;
+  readonly #sites: Sites;
+  readonly #readers: Readers;
+
+  constructor(browser: Browser, sites: Sites, readers: Readers) {
+    this.#browser = browser;
+    this.#sites = sites;
+    this.#readers = readers;
+  }
+
+  /**
+   * Shows the state of a tab. Never rejects.
+   * @param found how many names its reader has found; asked for where not given
+   */
+  async show(tab: Tabs.Tab, found?: number): Promise<void> {
+    const tabId = tab.id;
+    if (tabId === undefined) return;
+    const status = await this.#sites.status(tab);
+    const isOn = status.state === 'on';
+    const count = found ?? (isOn ? (await this.#readers.report(tabId))?.names.length : undefined);
+    const title = WORDING.toolbar[status.state](status.site, count);
+    const { action } = this.#browser;
+    try {
+      await action.setTitle({ tabId, title });
+      // Firefox for Android has no toolbar icon of our own to set.
+      await action.setIcon?.({ tabId, path: iconPaths(isOn ? 'on' : 'off') });
+    } catch {
+      // The tab was closed meanwhile.
+    }
+  }
+}
+
+function iconPaths(state: 'on' | 'off'): Record<number, string> {
+  return Object.fromEntries(SIZES.map((size) => [size, `/icon/${state}-${size}.png`]));
+}
