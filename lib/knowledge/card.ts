@@ -119,6 +119,7 @@ export const DirectoryEntry = v.object({
   name: v.string(),
   kind: v.picklist(KINDS),
   label: v.string(),
+  place: v.optional(v.string()),
   summary: v.string(),
   /** Every name it is known by, for searching. */
   names: v.array(v.string()),

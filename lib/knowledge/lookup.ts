@@ -62,11 +62,12 @@ export function createLookup(knowledge: Knowledge, builtOn: string, today: () =>
   function directory(): DirectoryEntry[] {
     return knowledge.entities
       .filter((entity) => !isAccused(entity))
-      .map(({ id, name, kind, label, summary, aliases }) => ({
+      .map(({ id, name, kind, label, place, summary, aliases }) => ({
         id,
         name,
         kind,
         label,
+        ...optional({ place }),
         summary,
         names: [...new Set(aliases.flatMap((group) => Object.values(group.names).flat().flatMap(spellOut)))],
       }))
