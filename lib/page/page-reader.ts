@@ -132,7 +132,8 @@ export class PageReader {
   }
 
   #pointed({ x, y, at, speed, target, headsFor }: PointerSample): void {
-    if (!this.#checkAlive()) return;
+    if (!this.#checkAlive() || this.#marks.length === 0) return;
+    if (!this.#painter.isIntact()) this.#painter.paint(this.#marks);
     const overCard = this.#card?.owns(target) ?? false;
     const box = this.#card?.box();
     const mark = overCard ? undefined : this.#hitTest.at(x, y);

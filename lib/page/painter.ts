@@ -12,6 +12,7 @@ const PRIORITY = { painted: 1, open: 2 };
  */
 export class Painter {
   #tones = new Map<Element, Tone>();
+  #painted: string[] = [];
 
   /** Replaces all that was painted before. */
   paint(marks: Iterable<Mark>): void {
@@ -31,6 +32,12 @@ export class Painter {
       if (own) CSS.highlights.set(name, highlightOf(own, PRIORITY.painted));
       else CSS.highlights.delete(name);
     }
+    this.#painted = [...ranges.keys()];
+  }
+
+  /** False where the page has cleared the registry, which it shares with us. */
+  isIntact(): boolean {
+    return this.#painted.every((name) => CSS.highlights.has(name));
   }
 
   /** Marks the mention whose card is open; undefined for none. */
