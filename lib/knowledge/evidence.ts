@@ -25,3 +25,23 @@ export async function hashParagraph(paragraph: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', bytes);
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
+
+/** The first run of so many words that stands in both texts, in lower case; else undefined. */
+export function copiedRun(text: string, source: string, length: number): string | undefined {
+  const words = wordsOf(text);
+  const theirs = ` ${wordsOf(source).join(' ')} `;
+  for (let start = 0; start + length <= words.length; start += 1) {
+    const run = words.slice(start, start + length).join(' ');
+    if (theirs.includes(` ${run} `)) return run;
+  }
+  return undefined;
+}
+
+function wordsOf(text: string): string[] {
+  return (
+    text
+      .toLowerCase()
+      .replace(/[’]/g, "'")
+      .match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu) ?? []
+  );
+}
