@@ -3,6 +3,7 @@ import { ALIAS_RULES } from './rules/aliases';
 import { DATE_RULES } from './rules/dates';
 import { FIGURE_RULES } from './rules/figures';
 import { LAW_RULES } from './rules/law';
+import { PAINTING_RULES } from './rules/painting';
 import { PEOPLE_RULES } from './rules/people';
 import { REFERENCE_RULES } from './rules/references';
 import { type FindNames, SENTENCE_RULES, sentencesMatch } from './rules/sentences';
@@ -23,6 +24,7 @@ const ALL_RULES: readonly Rules[] = [
   PEOPLE_RULES,
   LAW_RULES,
   ALIAS_RULES,
+  PAINTING_RULES,
   SENTENCE_RULES,
   UNFINISHED_RULES,
 ];

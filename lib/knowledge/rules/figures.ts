@@ -1,5 +1,5 @@
 import type { Series } from '../schema';
-import type { EntityRule, Rules } from './world';
+import { type EntityRule, type Rules, shownTexts } from './world';
 
 /** One series is one counter; a number never says more than was counted. */
 
@@ -57,10 +57,10 @@ const unitsAreCounts: EntityRule = ({ figures }) =>
 /** Arrests never stand alone: charges and convictions of the same day, or words on why not. */
 const arrestsNeedCompany: EntityRule = ({ figures }) =>
   figures
-    .filter(({ label }) => /\barrest(s|ed)?\b/i.test(label) && !/warrant/i.test(label))
+    .filter(({ label }) => isArrests(label))
     .flatMap((arrests) => {
       const { id, note, scope, points } = arrests;
-      if (note !== undefined && /\b(charge|convict)/i.test(note)) return [];
+      if (note !== undefined && CAME_OF_IT.test(note)) return [];
       const lone = points.find(
         ({ date }) =>
           !counted(figures, /\bcharge/i, scope, date) || !counted(figures, /\bconvict/i, scope, date),
@@ -85,6 +85,27 @@ function counted(figures: readonly Series[], label: RegExp, scope: string, date:
   );
 }
 
+/** The same in words: a card that tells a number of arrests tells what came of them. */
+const toldArrestsNeedCompany: EntityRule = (entity) => {
+  const texts = shownTexts(entity);
+  if (texts.some(({ text }) => CAME_OF_IT.test(text))) return [];
+  return texts
+    .filter(({ text }) => NUMBER_OF_ARRESTS.test(text))
+    .map(({ path }) => ({
+      path,
+      problem: 'counts arrests on a card without charges and convictions',
+      mend: 'add them, or say that they were not given',
+    }));
+};
+
+const NUMBER_OF_ARRESTS =
+  /\b(\d[\d.,]*|hundreds|thousands|dozens)\b(?! (January|February|March|April|May|June|July|August|September|October|November|December|(19|20)\d\d))( of)?( \w+){0,3} (arrests|arrested)\b|\barrested (more than |about |almost |some )?(\d[\d.,]*|hundreds|thousands|dozens)\b/i;
+const CAME_OF_IT = /\b(charge|convict)/i;
+
+function isArrests(label: string): boolean {
+  return /\barrest(s|ed)?\b/i.test(label) && !/warrant/i.test(label);
+}
+
 /** Prevented deeds are what an agency says, not something anybody counted. */
 const preventionIsNoSeries: EntityRule = ({ figures }) =>
   figures.flatMap(({ id, label }) =>
@@ -106,6 +127,7 @@ export const FIGURE_RULES: Rules = {
     oneCounterOneSeries,
     unitsAreCounts,
     arrestsNeedCompany,
+    toldArrestsNeedCompany,
     preventionIsNoSeries,
   ],
   world: [],
