@@ -1,10 +1,8 @@
 import { defineConfig } from 'wxt';
 import { knowledgePlugin } from './scripts/knowledge-plugin';
+import { FLOOR, GECKO_ID } from './scripts/supported';
 
 const HOSTS = ['<all_urls>'];
-
-/** Oldest browsers with the whole Highlight API and a promise-based `browser`. */
-const FLOOR = { chrome: '148', firefox: '150' };
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -12,7 +10,7 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [knowledgePlugin()],
-    build: { target: [`chrome${FLOOR.chrome}`, `firefox${FLOOR.firefox}`] },
+    build: { target: [`chrome${FLOOR.chromium}`, `firefox${FLOOR.firefox}`] },
   }),
   zip: { excludeSources: ['docs/**', 'tests/**', '.ci/**'] },
   hooks: {
@@ -53,14 +51,14 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'backgrounder@backgrounder.example',
+              id: GECKO_ID,
               strict_min_version: `${FLOOR.firefox}.0`,
               data_collection_permissions: { required: ['none'] },
             },
             gecko_android: { strict_min_version: `${FLOOR.firefox}.0` },
           },
         }
-      : { minimum_chrome_version: FLOOR.chrome }),
+      : { minimum_chrome_version: String(FLOOR.chromium) }),
   }),
 });
 

@@ -1,0 +1,66 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { Browser as PolyfilledBrowser } from 'webextension-polyfill';
+import { CARD_TAG } from '../../lib/page/card-port';
+import { Bidi } from './bidi';
+import type { CardProbe } from './card-probe';
+import { DrivenBrowser, type Look } from './driven-browser';
+import { FirefoxCard } from './firefox-card';
+
+/** Firefox, over WebDriver BiDi. */
+export class FirefoxBrowser extends DrivenBrowser {
+  readonly #bidi: Bidi;
+  readonly origin: string;
+  readonly #said: { text: string; about: string }[] = [];
+
+  private constructor(driver: Browser, look: Look | undefined, uuid: string) {
+    super(driver, look);
+    this.#bidi = new Bidi(driver);
+    this.origin = `moz-extension://${uuid}/`;
+  }
+
+  static async from(driver: Browser, look: Look | undefined, uuid: string): Promise<FirefoxBrowser> {
+    const browser = new FirefoxBrowser(driver, look, uuid);
+    await browser.#bidi.listen('log.entryAdded', (entry) => {
+      const text = typeof entry === 'object' && entry !== null && 'text' in entry ? String(entry.text) : '';
+      browser.#said.push({ text, about: JSON.stringify(entry) });
+    });
+    return browser;
+  }
+
+  async install(folder: string): Promise<void> {
+    await this.driver.installExtension(folder);
+  }
+
+  card(page: Page): Promise<CardProbe | undefined> {
+    return FirefoxCard.on(this.#bidi, page, CARD_TAG);
+  }
+
+  /** Pages tell what was said; only the browser's own console knows where a lost promise and the background failed. */
+  async complaints(): Promise<readonly string[]> {
+    const spoken = this.#said.filter(({ about }) => about.includes(this.origin)).map(({ text }) => text);
+    const logged = await this.#bidi.inBrowserWindow(`JSON.stringify(
+      Services.console.getMessageArray().map(({ message }) => message)
+    )`);
+    const messages: unknown = JSON.parse(String(logged));
+    const errors = Array.isArray(messages) ? messages.map(String) : [];
+    return [...spoken, ...errors.filter((message) => message.includes(this.origin))];
+  }
+
+  /** Firefox makes one key element for each command that has a shortcut, in the manifest's order. */
+  async runCommand(command: string): Promise<void> {
+    const commands = await this.inExtension(async () =>
+      (await browser.commands.getAll()).flatMap(({ name, shortcut }) => (name && shortcut ? [name] : [])),
+    );
+    const position = commands.indexOf(command);
+    if (position === -1) throw new Error(`There is no command "${command}" with a shortcut.`);
+    await this.#bidi.inBrowserWindow(
+      `document.querySelectorAll('keyset[id^="ext-keyset-id-"] key')[${position}].doCommand(), undefined`,
+    );
+  }
+
+  /** Set for the whole browser when it starts. */
+  protected async applyDark(): Promise<void> {}
+}
+
+/** What the functions given to `inExtension` find. */
+declare const browser: PolyfilledBrowser;
