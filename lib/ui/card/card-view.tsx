@@ -234,7 +234,7 @@ function Figure({ series, sources }: { series: CardSeries; sources: CardSource[]
     <section class="figure">
       <div>
         <p class="number">
-          {formatFigure(point)} <span class="unit">{series.label}</span>
+          {formatFigure(point, series)} <span class="unit">{series.label}</span>
         </p>
         <p class="soft">
           {series.scope}

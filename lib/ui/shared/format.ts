@@ -21,9 +21,28 @@ export function formatDate(date: string): string {
   );
 }
 
-/** A figure with what is known of its exactness: "more than 3,300". */
-export function formatFigure({ value, qualifier }: CardSeries['points'][number]): string {
-  return `${qualifier ? `${WORDING.qualifier[qualifier]} ` : ''}${number.format(value)}`;
+/** Money is written as money. */
+const CURRENCIES: Record<string, string> = { pounds: 'GBP', euros: 'EUR', dollars: 'USD' };
+
+/**
+ * A figure with what is known of its exactness, and its unit where the label beside it does not
+ * name what is counted: "more than 3,300" arrests, "9,296 kilograms" class A drugs seized.
+ */
+export function formatFigure(
+  { value, qualifier }: CardSeries['points'][number],
+  { unit, label }: Pick<CardSeries, 'unit' | 'label'>,
+): string {
+  const currency = CURRENCIES[unit];
+  const amount = currency ? money(currency).format(value) : number.format(value);
+  // Of people, the label says what happened to them.
+  const saysItself = currency !== undefined || unit === 'people' || label.includes(unit);
+  return [qualifier && WORDING.qualifier[qualifier], amount, saysItself ? '' : unit]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function money(currency: string): Intl.NumberFormat {
+  return new Intl.NumberFormat(LOCALE, { style: 'currency', currency, maximumFractionDigits: 0 });
 }
 
 /** Whole years between a date and today, from two on; undefined for what is younger. */
@@ -35,4 +54,11 @@ export function ageInYears(date: string, today: string): number | undefined {
 /** Today as `YYYY-MM-DD`. */
 export function today(): string {
   return new Date().toISOString().slice(0, 10);
+}
+
+const languages = new Intl.DisplayNames([LOCALE], { type: 'language' });
+
+/** A language's name: "German". */
+export function languageName(lang: string): string {
+  return languages.of(lang) ?? lang;
 }

@@ -92,12 +92,19 @@ function drawing(shape: Shape) {
   }
 }
 
-/** The status of a statement in words, then what must stand beside it: who says so, as of when, what became of it. */
-export function statusWords(claim: CardClaim): { status: string; details: string[] } {
-  const { status, disputed, asOf, asOfInferred, by, defence, outcome, final, standing, stage } = claim;
+/**
+ * The status of a statement in words, then what must stand beside it: who says so, as of when,
+ * what became of it.
+ * @param shown the claim's own status instead of "disputed", where the dispute is said otherwise
+ */
+export function statusWords(
+  claim: CardClaim,
+  shown = standingOf(claim),
+): { status: string; details: string[] } {
+  const { status, asOf, asOfInferred, by, defence, outcome, final, standing, stage } = claim;
   const date = asOfInferred ? WORDING.aboutDate(formatDate(asOf)) : formatDate(asOf);
   return {
-    status: disputed ? WORDING.disputed : WORDING.status[status],
+    status: shown === 'disputed' ? WORDING.disputed : WORDING.status[shown],
     details: [
       by && WORDING.accusedBy(by),
       stage,

@@ -120,10 +120,11 @@ export const popup = {
   nothingFound: 'Nothing found on this page',
   nothingFoundWhy: (known: number) => `None of the ${known} names in the reference is in its text.`,
   unreadable: 'This page cannot be read',
-  unreadablePdf: 'It looks like a PDF file. Only web pages can be annotated.',
-  unreadableWhy: 'It may still be loading, or be a picture, a document viewer or plain text.',
-  unreadableFile:
-    'To annotate files on this computer, allow access to file addresses in the browser’s list of extensions.',
+  unreadableWhy: {
+    pdf: 'It looks like a PDF file. Only web pages can be annotated.',
+    file: 'To annotate files on this computer, allow access to file addresses in the browser’s list of extensions.',
+    other: 'It may still be loading, or be a picture, a document viewer or plain text.',
+  },
 
   pause: 'Pause everywhere',
   resume: 'Resume everywhere',
@@ -141,8 +142,8 @@ export const entity = {
   looked: (date: string) => `Looked for on ${date}.`,
   withheld: 'This copy is over a year old, so statements about this person are no longer shown.',
   claims: 'What is known',
-  differ: 'Where sources differ',
   group: {
+    differ: 'Where sources differ',
     definition: 'What it means',
     established: 'Established',
     decided: 'Decided in court',
@@ -155,7 +156,7 @@ export const entity = {
   columns: { date: 'Date', value: 'Count', status: 'Status', sources: 'Sources' },
   events: 'What happened',
   related: 'Related',
-  sources: 'Sources',
+  sources: (count: number) => counted(count, 'source', 'sources'),
   rulingChecked: (standing: string, date: string) => `${standing} (checked ${date})`,
   checked: (date: string) => `Sources checked ${date}`,
   report: 'Report an error',

@@ -1,0 +1,9 @@
+import { render } from 'preact';
+import { browser } from '../../lib/browser';
+import { BackgroundClient } from '../../lib/messages/client';
+import { Popup } from '../../lib/ui/popup/popup';
+import { subjectOfPopup } from '../../lib/ui/popup/subject';
+
+const client = new BackgroundClient((request) => browser.runtime.sendMessage(request));
+const subject = await subjectOfPopup(browser, location.search);
+render(<Popup browser={browser} client={client} {...subject} />, document.body);

@@ -1,0 +1,50 @@
+import * as WORDING from '../shared/wording';
+import type { Page } from './tab-follower';
+
+interface PageNamesProps {
+  page: Page;
+  /** How many names are known at all. */
+  known: number;
+  goTo(id: string): void;
+}
+
+/** What the page mentions, most mentioned first; a click leads to the next mention. */
+export function PageNames({ page, known, goTo }: PageNamesProps) {
+  if (page.state === 'looking') return <p class="empty soft">{WORDING.popup.looking}</p>;
+  if (page.state === 'unreadable') {
+    return (
+      <section class="empty">
+        <h2>{WORDING.popup.unreadable}</h2>
+        <p class="soft">{WORDING.popup.unreadableWhy[page.why]}</p>
+      </section>
+    );
+  }
+  if (page.names.length === 0) {
+    return (
+      <section class="empty">
+        <h2>{WORDING.popup.nothingFound}</h2>
+        <p class="soft">{WORDING.popup.nothingFoundWhy(known)}</p>
+      </section>
+    );
+  }
+  const mentions = page.names.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <section>
+      <h2 class="list-heading">{WORDING.popup.found(page.names.length, mentions)}</h2>
+      <ul class="rows">
+        {page.names.map(({ id, name, kind, count }) => (
+          <li key={id}>
+            <button type="button" class="row" onClick={() => goTo(id)}>
+              <span class="count">
+                {count}
+                <span class="hidden"> {WORDING.popup.mentionsOf(count)} </span>
+              </span>
+              <span class="name">{name}</span>
+              <span class="what">{WORDING.kind[kind]}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,127 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { DirectoryEntry, EntityCard } from '../../knowledge/card';
+import type { BackgroundClient } from '../../messages/client';
+import { EntityView } from '../shared/entity-view';
+import { formatDate } from '../shared/format';
+import { correctionMail } from '../shared/project';
+import { EntrySearch } from '../shared/search';
+import { SearchBox } from '../shared/search-box';
+import * as WORDING from '../shared/wording';
+import { Directory, EntryLink } from './directory';
+
+/** Address of the list of all entries. */
+const HOME = '#';
+
+/** Which entity the address names; undefined for the list of all. */
+function idInAddress(): string | undefined {
+  const id = decodeURIComponent(location.hash.slice(1));
+  return id === '' ? undefined : id;
+}
+
+/** The whole knowledge on a page: search, the list by kind, and each entity at `#ID`. */
+export function Reference({ client }: { client: BackgroundClient }) {
+  const [entries, setEntries] = useState<DirectoryEntry[]>();
+  const [builtOn, setBuiltOn] = useState('');
+  const [problem, setProblem] = useState(false);
+  const [query, setQuery] = useState('');
+  const [id, setId] = useState(idInAddress);
+  /** The card of `id`; null where there is none to show here. */
+  const [card, setCard] = useState<EntityCard | null>();
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => {
+    client.directory().then(setEntries, () => setProblem(true));
+    client.builtOn().then(setBuiltOn, () => setProblem(true));
+    const follow = (): void => {
+      setQuery('');
+      setId(idInAddress());
+    };
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, [client]);
+
+  useEffect(() => {
+    let isCurrent = true;
+    setCard(undefined);
+    document.title = WORDING.reference.title;
+    if (id === undefined) return;
+    client.entity(id).then(
+      (found) => isCurrent && setCard(found && isListed(found) ? found : null),
+      () => isCurrent && setProblem(true),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [client, id]);
+
+  useEffect(() => {
+    if (!card) return;
+    document.title = `${card.name} · ${WORDING.reference.title}`;
+    scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, [card]);
+
+  const search = useMemo(() => new EntrySearch(entries ?? []), [entries]);
+  const results = useMemo(() => search.find(query), [search, query]);
+  const isSearching = query.trim() !== '';
+
+  return (
+    <>
+      <header class="top">
+        <p class="brand">
+          <a href={HOME}>{WORDING.reference.title}</a>
+        </p>
+        <SearchBox
+          query={query}
+          results={results}
+          change={setQuery}
+          open={(wanted) => {
+            location.hash = wanted;
+          }}
+          resultTo={(entry) => <EntryLink entry={entry} />}
+        />
+      </header>
+      <main hidden={isSearching}>
+        {problem && (
+          <p class="problem" role="alert">
+            {WORDING.reference.unreachable}
+          </p>
+        )}
+        {id === undefined && entries && <Directory entries={entries} />}
+        {id !== undefined && (
+          <>
+            <nav class="up">
+              <a href={HOME}>
+                <span aria-hidden="true">‹ </span>
+                {WORDING.reference.all}
+              </a>
+            </nav>
+            {card && (
+              <EntityView
+                card={card}
+                heading={heading}
+                folded={false}
+                linkTo={(other, name) => <a href={`#${other}`}>{name}</a>}
+              />
+            )}
+            {card === null && (
+              <>
+                <h1>{WORDING.entity.missing}</h1>
+                <p>{WORDING.entity.missingWhy}</p>
+              </>
+            )}
+          </>
+        )}
+      </main>
+      <footer>
+        <span>{builtOn && WORDING.reference.knowledgeOf(formatDate(builtOn))}</span>
+        <a href={correctionMail(WORDING.product)}>{WORDING.reference.correct}</a>
+      </footer>
+    </>
+  );
+}
+
+/** A person who is only accused has a card beside a report of the case, and no page here. */
+function isListed({ outcome, withheld }: EntityCard): boolean {
+  return outcome === undefined && !withheld;
+}
