@@ -1,0 +1,50 @@
+import { afterAll, beforeAll } from 'vitest';
+import { freshExtension } from '../../scripts/building';
+import type { DrivenBrowser } from '../../scripts/driver/driven-browser';
+import { type Launch, launch } from '../../scripts/driver/launch';
+import type { BrowserName } from '../../scripts/driver/locate';
+import { ensureBrowsers } from '../../scripts/driver/set-up';
+import { Sites } from '../../scripts/driver/sites';
+
+/** A browser and the only web sites it can reach. */
+export interface Stage {
+  readonly browser: DrivenBrowser;
+  readonly sites: Sites;
+}
+
+/** Starts a browser with the built extension before the tests of a suite, and stops it after them. */
+export function useExtension(name: BrowserName, look?: Launch['look']): Stage {
+  return useStage(name, async () => ({ extension: await freshExtension(name), ...(look && { look }) }));
+}
+
+/** The same without the extension. */
+export function useBrowser(name: BrowserName): Stage {
+  return useStage(name, async () => ({}));
+}
+
+function useStage(name: BrowserName, options: () => Promise<Launch>): Stage {
+  let stage: Stage | undefined;
+  const current = (): Stage => {
+    if (!stage) throw new Error('The browser runs only while tests do.');
+    return stage;
+  };
+  beforeAll(async () => {
+    const [found] = await ensureBrowsers([name]);
+    if (!found) throw new Error(`There is no ${name}.`);
+    const sites = await Sites.open();
+    stage = { sites, browser: await launch(found, { ...(await options()), sites, sealed: true }) };
+  });
+  afterAll(async () => {
+    await stage?.browser.close();
+    await stage?.sites.close();
+    stage = undefined;
+  });
+  return {
+    get browser() {
+      return current().browser;
+    },
+    get sites() {
+      return current().sites;
+    },
+  };
+}

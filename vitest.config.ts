@@ -1,0 +1,41 @@
+import { defineConfig } from 'vitest/config';
+import { knowledgePlugin } from './scripts/knowledge-plugin';
+
+/** Real browsers share two cores badly, so their files run one after the other. */
+const inBrowsers = {
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  fileParallelism: false,
+  globalSetup: './tests/support/set-up.ts',
+};
+
+export default defineConfig({
+  plugins: [knowledgePlugin()],
+  test: {
+    environment: 'node',
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], sequence: { groupOrder: 0 } },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.{ts,tsx}'],
+          sequence: { groupOrder: 1 },
+          ...inBrowsers,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.{ts,tsx}'],
+          sequence: { groupOrder: 2 },
+          ...inBrowsers,
+        },
+      },
+    ],
+  },
+});
