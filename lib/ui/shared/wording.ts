@@ -131,7 +131,7 @@ export const popup = {
 };
 
 export const search = {
-  label: 'Look up a name, a court, an operation',
+  label: 'Look up a name, court or operation',
   results: (count: number) => (count === 0 ? 'Nothing found' : counted(count, 'result', 'results')),
   none: (query: string) => `Nothing is known here under “${query}”.`,
 };
