@@ -14,7 +14,8 @@ import { WORDING_RULES } from './rules/wording';
 import { createWorld, fileOf, type Rules } from './rules/world';
 import type { AuthoredKnowledge } from './schema';
 
-const ALL_RULES: readonly Rules[] = [
+/** Everything that a machine can see of what may be said, and how. */
+export const ALL_RULES: readonly Rules[] = [
   REFERENCE_RULES,
   SOURCE_RULES,
   DATE_RULES,

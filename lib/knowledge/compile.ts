@@ -38,6 +38,7 @@ function compileGroup(group: AliasGroup, entity: number): IndexGroup[] {
     entity,
     evidence: group.evidence,
     ...(group.anyCase && { anyCase: true as const }),
+    ...(group.beside && { beside: group.beside }),
     ...(group.near && { near: group.near }),
     ...(group.notNear && { notNear: group.notNear }),
     ...(group.notOnPage && { notOnPage: group.notOnPage }),

@@ -36,6 +36,7 @@ export interface IndexGroup {
   anyCase?: true;
   /** Set where the names count only on pages in this language. */
   lang?: Language;
+  beside?: string[];
   near?: string[];
   notNear?: string[];
   notOnPage?: string[];

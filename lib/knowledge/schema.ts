@@ -122,7 +122,7 @@ export const AliasGroup = v.strictObject({
     ),
     v.check((byLanguage) => Object.keys(byLanguage).length > 0, 'needs names in at least one language'),
     v.description(
-      'Names by language; "any" for those that are the same in all. Round brackets hold alternatives: Haftbefehl(s|es|).',
+      'Names by language; "any" for those that are the same in all. Round brackets hold alternatives: Haftbefehl(s|es|). A final * stands for any ending of the word: Geldwäsche*.',
     ),
   ),
   anyCase: v.optional(
@@ -133,7 +133,12 @@ export const AliasGroup = v.strictObject({
     v.pipe(v.boolean(), v.description('The names count only on pages in the language they stand under.')),
     false,
   ),
-  near: contextWords('Words in the same block, each worth one sign. A final * stands for any ending.'),
+  beside: contextWords(
+    'Words of which one must stand right before or after the name: "app" for "the Ghost app". A final * stands for any ending.',
+  ),
+  near: contextWords(
+    'Words that count as a sign: for a contextual name anywhere on the page, for a weak one in the same block. A contextual name that lists any needs one of them.',
+  ),
   notNear: contextWords('Words in the same block that rule the name out.'),
   notOnPage: contextWords('Words anywhere on the page that rule the name out.'),
 });

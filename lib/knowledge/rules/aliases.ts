@@ -58,7 +58,8 @@ const bracketsClose: EntityRule = (entity) =>
 const groupsDoNotOverlap: EntityRule = (entity) => {
   const found = new Map<string, Finding>();
   for (const [one, two] of meetingPairs(spelledNames(entity))) {
-    if (one.group === two.group) continue;
+    // "Ghost" beside "app" and "Ghost" anywhere may deserve different evidence.
+    if (one.group === two.group || !one.group.beside !== !two.group.beside) continue;
     found.set(one.name, {
       path: `aliases[${two.position}].names.${two.lang}`,
       problem: `"${two.name}" stands in aliases[${one.position}] already`,
@@ -87,8 +88,8 @@ const aliasesHaveOneOwner: WorldRule = ({ knowledge }) => {
   return [...found.values()];
 };
 
-function isTold({ group: { evidence, near } }: SpelledName): boolean {
-  return evidence !== 'strong' && near !== undefined;
+function isTold({ group: { evidence, near, beside } }: SpelledName): boolean {
+  return beside !== undefined || (evidence !== 'strong' && near !== undefined);
 }
 
 /** Pairs of names that could both claim the same stretch of some page. */
@@ -126,7 +127,7 @@ const trapsHoldAName: EntityRule = (entity) => {
 
 const starsEndWords: EntityRule = (entity) =>
   entity.aliases.flatMap((group, position) =>
-    (['near', 'notNear', 'notOnPage'] as const).flatMap((field) =>
+    (['beside', 'near', 'notNear', 'notOnPage'] as const).flatMap((field) =>
       (group[field] ?? [])
         .filter((word) => /\*./.test(word) || word === '*')
         .map((word) => ({

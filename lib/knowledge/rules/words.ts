@@ -31,7 +31,7 @@ const CRIMINAL_LAW =
   'police|code|court|law|justice|proceedings|procedure|investigations?|division|senate|chamber|charges?|cases?|trials?|organi[sz]ations?';
 
 /** What nobody is called who has not been convicted. */
-export const CONVICTING_NAMES = anyOf(String.raw`
+export const CONVICTING_NAMES = anyOf(`
   criminals?(?! (?:${CRIMINAL_LAW})); dealers?; traffickers?; smugglers?; kingpins?; gangsters?; mobsters?;
   drug (?:lord|baron|runner)s?; masterminds?; ring ?leaders?; crooks?; thugs?; offenders?; perpetrators?;
   culprits?; murderers?; killers?; hit ?m[ae]n; launderers?; fraudsters?; villains?; felons?; henchm[ae]n;
