@@ -1,3 +1,4 @@
+import type { IndexEntity } from '../knowledge/index-format';
 import type { Kind } from '../knowledge/vocabulary';
 import type { TextBlock } from '../prose/block';
 import type { Match } from './matcher';
@@ -9,20 +10,22 @@ const IN_A_THOUSAND_WORDS = 12;
 /** A short story may still show each of the names it leans on. */
 const ALWAYS_ALLOWED = 8;
 
-/** Rarest and most specific first. */
+/** Rarest and most specific kinds first; among equals the order of reading decides. */
 const SPECIFICITY: Record<Kind, number> = {
   person: 0,
   case: 1,
   operation: 2,
   ruling: 3,
   network: 4,
+  agency: 5,
   technique: 5,
-  term: 6,
-  agency: 7,
-  court: 8,
+  term: 5,
+  court: 6,
 };
+/** What is painted once only is close to a general term. */
+const ONCE = 7;
 /** Officials come last: a name in a role tells a reader less than the body it stands for. */
-const OFFICIAL = 9;
+const OFFICIAL = 8;
 
 /**
  * Which mentions are painted. `every`: all of the story's prose. `calm`: the first mention of a
@@ -43,7 +46,7 @@ export function chooseToPaint<B extends TextBlock>(
   );
   const chosen = new Set<Match<B>>();
   const inBlock = new Map<number, number>();
-  for (const choices of bySpecificity(choicesInEachSection(mentions), mentions)) {
+  for (const choices of bySpecificity(choicesInEachSection(mentions))) {
     if (chosen.size >= allowed) break;
     const mention = choices.find(({ place }) => (inBlock.get(place) ?? 0) < MOST_IN_A_PARAGRAPH);
     if (!mention) continue;
@@ -70,24 +73,23 @@ function choicesInEachSection<B extends TextBlock>(mentions: readonly Match<B>[]
   return [...choices.values()];
 }
 
-/** Names not yet shown go before second helpings in later sections, then specific ones, then rare ones. */
-function bySpecificity<B extends TextBlock>(
-  choices: readonly Match<B>[][],
-  mentions: readonly Match<B>[],
-): Match<B>[][] {
-  const counts = new Map<string, number>();
-  for (const { entity } of mentions) counts.set(entity.id, (counts.get(entity.id) ?? 0) + 1);
+/** Names not yet shown go before second helpings in later sections, then the specific ones. */
+function bySpecificity<B extends TextBlock>(choices: readonly Match<B>[][]): Match<B>[][] {
   const seen = new Set<string>();
   const ranked = choices.flatMap((group) => {
     const [first] = group;
     if (!first) return [];
     const { entity, place, from } = first;
-    const specificity = entity.person?.role === 'official' ? OFFICIAL : SPECIFICITY[entity.kind];
     const again = seen.has(entity.id) ? 1 : 0;
     seen.add(entity.id);
-    return [{ group, rank: [again, specificity, counts.get(entity.id) ?? 0, place, from] }];
+    return [{ group, rank: [again, specificityOf(entity), place, from] }];
   });
   return ranked.sort((a, b) => compareRanks(a.rank, b.rank)).map(({ group }) => group);
+}
+
+function specificityOf({ kind, painting, person }: IndexEntity): number {
+  if (person?.role === 'official') return OFFICIAL;
+  return painting === 'once' ? ONCE : SPECIFICITY[kind];
 }
 
 function compareRanks(a: readonly number[], b: readonly number[]): number {
