@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { build } from 'wxt';
 import { ROOT } from './data-files';
 import type { BrowserName } from './driver/locate';
@@ -38,6 +38,7 @@ export async function freshExtension(name: BrowserName): Promise<string> {
   if (existsSync(manifest) && statSync(manifest).mtimeMs > newest(INPUTS.map((input) => join(ROOT, input)))) {
     return folder;
   }
+  console.error(`Building ${relative(ROOT, folder)} ...`);
   const silent = () => {};
   await build({
     root: ROOT,

@@ -63,7 +63,7 @@ export abstract class DrivenBrowser {
   }
 
   /**
-   * Runs a function where it has the extension's whole API, as `browser`. It must be
+   * Runs a function where it has the extension's whole API, as `extension`. It must be
    * self-contained; arguments and result are passed as JSON.
    */
   async inExtension<Result extends Json | object, Arguments extends Json[]>(
@@ -73,7 +73,7 @@ export abstract class DrivenBrowser {
     // Any file of the extension will do: this one runs no code of its own.
     this.#bench ??= this.driver.newPage({ type: 'tab', background: true }).then(async (page) => {
       await this.#load(page, 'manifest.json');
-      await page.evaluate('globalThis.browser ??= globalThis.chrome');
+      await page.evaluate('globalThis.extension = globalThis.browser ?? globalThis.chrome');
       return page;
     });
     const page = await this.#bench;
@@ -84,7 +84,7 @@ export abstract class DrivenBrowser {
   async tabOf(page: Page): Promise<number> {
     const url = page.url();
     const id = await this.inExtension(async (wanted) => {
-      const tabs = await browser.tabs.query({});
+      const tabs = await extension.tabs.query({});
       return tabs.findLast((tab) => tab.url === wanted)?.id ?? -1;
     }, url);
     if (id === -1) throw new Error(`No tab shows ${url}.`);
@@ -114,4 +114,4 @@ export abstract class DrivenBrowser {
 }
 
 /** What the functions given to `inExtension` find. */
-declare const browser: PolyfilledBrowser;
+declare const extension: PolyfilledBrowser;

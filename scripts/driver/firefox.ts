@@ -49,7 +49,7 @@ export class FirefoxBrowser extends DrivenBrowser {
   /** Firefox makes one key element for each command that has a shortcut, in the manifest's order. */
   async runCommand(command: string): Promise<void> {
     const commands = await this.inExtension(async () =>
-      (await browser.commands.getAll()).flatMap(({ name, shortcut }) => (name && shortcut ? [name] : [])),
+      (await extension.commands.getAll()).flatMap(({ name, shortcut }) => (name && shortcut ? [name] : [])),
     );
     const position = commands.indexOf(command);
     if (position === -1) throw new Error(`There is no command "${command}" with a shortcut.`);
@@ -63,4 +63,4 @@ export class FirefoxBrowser extends DrivenBrowser {
 }
 
 /** What the functions given to `inExtension` find. */
-declare const browser: PolyfilledBrowser;
+declare const extension: PolyfilledBrowser;

@@ -60,9 +60,17 @@ async function start({ name, path }: FoundBrowser, options: Launch, look: Look):
       env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     });
   } catch (error) {
-    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-    throw new Error(`${path} does not start: ${reason} Start it by hand once to see what it lacks.`);
+    throw new Error(`${path} does not start: ${reasonOf(error)}. Without a display, add --headless.`);
   }
+}
+
+/** The driver's message without its headings and addresses. */
+function reasonOf(error: unknown): string {
+  const lines = (error instanceof Error ? error.message : String(error))
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !/^(?:stderr:|TROUBLESHOOTING)/.test(line));
+  return lines.slice(0, 3).join(' ').replace(/\.$/, '');
 }
 
 function chromiumFlags({ sites, sealed }: Launch, { width, height }: Look): string[] {
