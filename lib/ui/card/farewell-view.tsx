@@ -1,3 +1,5 @@
+import * as WORDING from '../shared/wording';
+
 /** Shown after "Off on this site", for as long as it can be undone. */
 export function FarewellView({ site, dark, undo }: { site: string; dark: boolean; undo(): void }) {
   return (
@@ -10,10 +12,10 @@ export function FarewellView({ site, dark, undo }: { site: string; dark: boolean
     >
       <p class="farewell">
         <span id="name" role="status">
-          Off on {site}
+          {WORDING.card.isOff(site)}
         </span>
         <button type="button" class="plain" onClick={undo}>
-          Undo
+          {WORDING.card.undo}
         </button>
       </p>
     </div>

@@ -1,7 +1,7 @@
 import type { CardClaim, CardSource } from '../../knowledge/card';
 import { groupClaims } from './claim-groups';
 import { SourceLinks } from './source-links';
-import { StatusGlyph, statusWords, toneOfStanding } from './status';
+import { type Standing, StatusGlyph, standingOf, statusWords, toneOfStanding } from './status';
 import * as WORDING from './wording';
 
 interface ClaimsProps {
@@ -38,14 +38,22 @@ export function Claims({ claims, sources }: ClaimsProps) {
 interface ClaimProps {
   claim: CardClaim;
   sources: readonly CardSource[];
+  /** Texts of the claims in sight: what contradicts this one need not be said again. */
   here: ReadonlySet<string>;
+  /** Words for the status; "disputed" goes without where a heading says so. */
+  standing?: Standing;
+  /** Sources to name at most. */
+  most?: number;
 }
 
-function Claim({ claim, sources, here }: ClaimProps) {
-  const { status, details } = statusWords(claim, claim.status);
+/** One statement with its status, date and sources. */
+export function Claim({ claim, sources, here, standing = claim.status, most }: ClaimProps) {
+  const { status, details } = statusWords(claim, standing);
+  const named = claim.sources.slice(0, most);
+  const more = claim.sources.length - named.length;
   return (
     <li>
-      <StatusGlyph standing={claim.disputed ? 'disputed' : claim.status} />
+      <StatusGlyph standing={standingOf(claim)} />
       <div>
         <p>{claim.text}</p>
         {claim.against
@@ -56,8 +64,9 @@ function Claim({ claim, sources, here }: ClaimProps) {
             </p>
           ))}
         <p class="status">
-          <b class={toneOfStanding(claim.status)}>{status}</b>
-          {details.map((detail) => ` · ${detail}`)} · <SourceLinks ids={claim.sources} sources={sources} />
+          <b class={toneOfStanding(standing)}>{status}</b>
+          {details.map((detail) => ` · ${detail}`)} · <SourceLinks ids={named} sources={sources} />
+          {more > 0 && ` ${WORDING.source.more(more)}`}
         </p>
       </div>
     </li>

@@ -71,6 +71,7 @@ export const yearsOld = (years: number) => `${years} years old`;
 
 export const source = {
   copy: 'read in a copy',
+  more: (count: number) => `and ${count} more`,
   inLanguage: (language: string) => `in ${language}`,
   checked: (date: string) => `checked ${date}`,
   tier: {
@@ -163,6 +164,15 @@ export const entity = {
   openReference: 'Open in the reference',
   missing: 'There is no entry of this name.',
   missingWhy: 'It may have been renamed or taken out. The list holds everything there is.',
+};
+
+export const card = {
+  wholeStory: 'Sources and full story',
+  less: 'Show less',
+  switchOff: 'Off on this site',
+  isOff: (site: string) => `Off on ${siteName(site)}`,
+  undo: 'Undo',
+  related: (relation: string, name: string) => `${relation}: ${name}`,
 };
 
 export const reference = {
