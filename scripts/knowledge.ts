@@ -89,10 +89,9 @@ async function coverage(texts: readonly NamedText[]): Promise<number> {
     for (const { paragraph, what, reason } of covered.leftOut) {
       console.log(`  left out: paragraph ${paragraph}, ${what} (${reason})`);
     }
-    for (const { paragraph, items } of covered.uncovered) {
-      console.log(
-        `  not carried: paragraph ${paragraph}${items.length > 0 ? `, ${items.join(', ')}` : ', all of it'}`,
-      );
+    for (const { paragraph, untouched, items } of covered.uncovered) {
+      const what = [...(untouched ? ['all of it'] : []), ...items].join(', ');
+      console.log(`  not carried: paragraph ${paragraph}, ${what}`);
     }
     if (covered.problems.length > 0) report(covered.problems);
     failed ||= covered.uncovered.length + covered.problems.length > 0;

@@ -14,7 +14,9 @@ import {
 /** A paragraph with what it states and no statement carries. */
 export interface Uncovered {
   paragraph: number;
-  /** Numbers, months and names as written; empty where no statement points at the paragraph at all. */
+  /** True where no statement points at the paragraph at all. */
+  untouched: boolean;
+  /** Numbers, months and names as written. */
   items: string[];
 }
 
@@ -52,7 +54,11 @@ export async function coverSource(
     const left = open.filter((item) => !dropped.some(({ what }) => leavesOut(what, item)));
     const untouched = carriers.length === 0 && !dropped.some(({ what }) => what === 'everything');
     if (left.length > 0 || untouched) {
-      coverage.uncovered.push({ paragraph: paragraph.number, items: left.map(({ written }) => written) });
+      coverage.uncovered.push({
+        paragraph: paragraph.number,
+        untouched,
+        items: left.map(({ written }) => written),
+      });
     }
     for (const { what, reason } of dropped) {
       coverage.leftOut.push({
