@@ -41,7 +41,7 @@ export class Readers {
   }
 
   async #followTab(tab: Tabs.Tab): Promise<void> {
-    if (tab.id === undefined || tab.discarded) return;
+    if (tab.id === undefined) return;
     const { state } = await this.#sites.status(tab);
     if (state === 'cannot-run') return;
     const answers = (await this.report(tab.id)) !== undefined;

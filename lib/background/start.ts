@@ -32,7 +32,8 @@ export function startBackground(browser: Browser, bundled: { knowledge: Knowledg
   );
 
   const follow = async (isConcerned: (tab: Tabs.Tab) => boolean): Promise<void> => {
-    const tabs = (await browser.tabs.query({})).filter(isConcerned);
+    // A tab that was put to sleep is loaded anew when it wakes, and reads its settings then.
+    const tabs = (await browser.tabs.query({})).filter((tab) => !tab.discarded && isConcerned(tab));
     await readers.follow(tabs);
     await Promise.all(tabs.map((tab) => toolbar.show(tab)));
   };
