@@ -8,7 +8,7 @@ import type {
   EntityCard,
 } from './card';
 import { compareDates, daysBetween } from './dates';
-import { spellOut } from './names';
+import { plainForms } from './names';
 import type { Claim, Entity, Knowledge, Locator, Ruling, Series, TextSource } from './schema';
 import { RELATIONS } from './vocabulary';
 
@@ -69,7 +69,9 @@ export function createLookup(knowledge: Knowledge, builtOn: string, today: () =>
         label,
         ...optional({ place }),
         summary,
-        names: [...new Set(aliases.flatMap((group) => Object.values(group.names).flat().flatMap(spellOut)))],
+        names: [
+          ...new Set(aliases.flatMap((group) => Object.values(group.names).flat().flatMap(plainForms))),
+        ],
       }))
       .sort((a, b) => a.name.localeCompare(b.name, 'en'));
   }

@@ -1,5 +1,5 @@
 import { hashParagraph, paragraphsOf } from './evidence';
-import { spellOut } from './names';
+import { plainForms } from './names';
 import type { Entity, Knowledge, Locator } from './schema';
 import { type IsName, statedIn } from './stated';
 
@@ -112,7 +112,7 @@ const MONTH_NAMES = [
 export function namesOf({ name, aliases, person }: Entity): string[] {
   return [
     name,
-    ...aliases.flatMap(({ names }) => Object.values(names).flat().flatMap(spellOut)),
+    ...aliases.flatMap(({ names }) => Object.values(names).flat().flatMap(plainForms)),
     ...(person ? [...person.fullNames, person.surname] : []),
   ];
 }

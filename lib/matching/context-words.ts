@@ -1,5 +1,8 @@
 import { fold } from './fold';
 
+/** No listed phrase is longer. */
+const BESIDE = 60;
+
 /**
  * Words of a text that belong to a list. An entry may have several words and may end in `*`,
  * which stands for any further letters.
@@ -29,6 +32,18 @@ export class WordList {
       if (index >= to || index + word.length <= from) found.add(word);
     }
     return [...found];
+  }
+
+  /** Listed words that stand right before or after the stretch: only spaces, quotes or a hyphen between. */
+  touching(folded: string, from: number, to: number): string[] {
+    const found: string[] = [];
+    const start = Math.max(0, from - BESIDE);
+    for (const { 0: word, index } of folded.slice(start, to + BESIDE).matchAll(this.#pattern)) {
+      const [wordFrom, wordTo] = [start + index, start + index + word.length];
+      const gap = wordTo <= from ? folded.slice(wordTo, from) : folded.slice(to, wordFrom);
+      if ((wordTo <= from || wordFrom >= to) && /^[\s"'-]*$/.test(gap)) found.push(word);
+    }
+    return found;
   }
 }
 

@@ -12,6 +12,7 @@ const OBJECTIONS: Record<Objection, (signs: string) => string> = {
   'longer-name': () => 'part of a longer name of something else',
   address: () => 'inside an address, a handle or a file name',
   'other-language': (signs) => `a word with another meaning in the language of this text (${signs})`,
+  'not-beside': () => 'could mean something else, and no word beside it says what it is',
   'defined-otherwise': (signs) => `the page says that it stands for ${signs}`,
   'not-near': (signs) => `beside words of something else of that name: ${signs}`,
   'not-on-page': (signs) => `the page is about something else of that name: ${signs}`,

@@ -11,16 +11,23 @@ const HIDING = /[\p{Default_Ignorable_Code_Point}\p{M}]/u;
  */
 export function createGate(index: MatcherIndex): (text: string) => boolean {
   const forms = new Set<string>();
-  for (const { evidence, names } of index.groups) {
+  for (const { evidence, names, beside } of index.groups) {
     if (evidence !== 'strong') continue;
-    for (const name of names.flatMap(spellOut)) {
-      forms.add(asPattern(name.toLowerCase()));
-      forms.add(asPattern(fold(name).text));
+    const words = beside?.flatMap(waysToWrite).join('|');
+    for (const name of names.flatMap(spellOut).flatMap(waysToWrite)) {
+      const after = `[^a-z]{1,6}?(?:${words})`;
+      const before = `(?<=(?:${words})[a-z]{0,20}[^a-z]{1,6}${name})`;
+      forms.add(words === undefined ? name : `${name}(?:${after}|${before})`);
     }
   }
   if (forms.size === 0) return () => false;
   const pattern = new RegExp([...forms].join('|'), 'i');
   return (text) => pattern.test(text) || (HIDING.test(text) && pattern.test(fold(text).text));
+}
+
+/** A name as patterns: as it is written, and folded. */
+function waysToWrite(name: string): string[] {
+  return [...new Set([asPattern(name.toLowerCase()), asPattern(fold(name).text)])];
 }
 
 /** Whatever stands between two words of a name may be anything but a letter here. */

@@ -106,7 +106,7 @@ function readPage<B extends TextBlock>(
   return { lang: evidence.lang, relevant: evidence.strong.size > 0, mentions, suppressed };
 }
 
-/** One outcome a stretch of text: where several entities share a name, the one with most signs. */
+/** One outcome a stretch of text: where several groups share a name, what is certain, then the most signs. */
 function settle(
   { sightings }: BlockReading,
   verdicts: ReadonlyMap<Sighting, Verdict>,
@@ -122,6 +122,7 @@ function settle(
   return settled;
 }
 
-function weightOf({ accepted, signs }: Verdict): number {
-  return (accepted ? 100 : 0) + signs.length;
+function weightOf(verdict: Verdict): number {
+  if (!verdict.accepted) return verdict.signs.length;
+  return (verdict.grounds === 'signs' ? 100 : 200) + verdict.signs.length;
 }

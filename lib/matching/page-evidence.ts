@@ -3,7 +3,7 @@ import { wordList } from './context-words';
 import type { Definition } from './definitions';
 import { guessLanguage } from './language';
 import type { Sighting } from './name-trie';
-import { type BlockReading, speaksForPage, wordsNear } from './reading';
+import { type BlockReading, speaksForPage, wordsBeside, wordsNear } from './reading';
 import { reject, type Verdict } from './verdict';
 
 /** What the page as a whole tells about the names on it. */
@@ -11,8 +11,12 @@ export interface PageEvidence {
   lang: Language | undefined;
   /** Entities with a strong name in the page's own prose, with that name as written. */
   strong: Map<number, string>;
-  /** The definition of an abbreviation that holds at a place: the last one before it, else the first. */
-  definition(abbreviation: string, reading: BlockReading, at: number): Definition | undefined;
+  /**
+   * The definition of an abbreviation that holds at a place: the last one before it, else the
+   * first, unless that is another's and the page names ours in full.
+   * @param ours the entity that the abbreviation may stand for
+   */
+  definition(abbreviation: string, reading: BlockReading, at: number, ours: number): Definition | undefined;
   /** Listed words that stand anywhere in the page's own prose. */
   wordsOnPage(entries: readonly string[]): string[];
 }
@@ -31,7 +35,7 @@ export function gatherEvidence(
   const evidence: PageEvidence = {
     lang: declared ?? guessLanguage(own.map(({ folded }) => folded.text).join('\n')),
     strong: new Map(),
-    definition: definitionsOf(readings),
+    definition: definitionsOf(readings, (entity) => evidence.strong.has(entity)),
     wordsOnPage(entries) {
       let words = onPage.get(entries);
       if (!words) {
@@ -62,21 +66,26 @@ export function objectionTo(
   if (owner.kind === 'trap') return reject('longer-name');
   if (reading.inAddress.has(sighting)) return reject('address');
   if (owner.kind !== 'alias') return undefined;
-  const { lang, notNear, notOnPage } = owner.group;
+  const { evidence: proof, lang, beside, notNear, notOnPage } = owner.group;
   const spoken = reading.block.lang ?? evidence.lang;
   if (lang && spoken && lang !== spoken) return reject('other-language', [spoken]);
+  if (beside && wordsBeside(beside, sighting, reading).length === 0) return reject('not-beside');
   if (notNear) {
     const words = wordsNear(notNear, sighting, reading);
     if (words.length > 0) return reject('not-near', words);
   }
-  if (notOnPage) {
+  // A page that names ours in full and the other one too is judged name by name.
+  if (notOnPage && (proof === 'strong' || !evidence.strong.has(owner.entity))) {
     const words = evidence.wordsOnPage(notOnPage);
     if (words.length > 0) return reject('not-on-page', words);
   }
   return undefined;
 }
 
-function definitionsOf(readings: readonly BlockReading[]): PageEvidence['definition'] {
+function definitionsOf(
+  readings: readonly BlockReading[],
+  isNamedInFull: (entity: number) => boolean,
+): PageEvidence['definition'] {
   const order = new Map(readings.map((reading, position) => [reading, position]));
   const byAbbreviation = new Map<string, (Definition & { place: number; at: number })[]>();
   readings.forEach(({ definitions }, place) => {
@@ -87,10 +96,13 @@ function definitionsOf(readings: readonly BlockReading[]): PageEvidence['definit
       byAbbreviation.set(definition.abbreviation, known);
     }
   });
-  return (abbreviation, reading, at) => {
+  return (abbreviation, reading, at, ours) => {
     const known = byAbbreviation.get(abbreviation);
     if (!known) return undefined;
     const place = order.get(reading) ?? 0;
-    return known.findLast((one) => one.place < place || (one.place === place && one.at <= at)) ?? known[0];
+    const before = known.findLast((one) => one.place < place || (one.place === place && one.at <= at));
+    if (before) return before;
+    const [first] = known;
+    return first?.entity === undefined && isNamedInFull(ours) ? undefined : first;
   };
 }

@@ -68,7 +68,16 @@ export function speaksForPage({ region }: TextBlock): boolean {
 /** Characters to either side of a name that count as beside it; a paragraph is rarely longer. */
 const NEAR = 1500;
 
-/** Listed words beside a name: in the same block, and not farther than a long paragraph reaches. */
+/** Listed words that touch a name: "app" in "the Ghost app". */
+export function wordsBeside(
+  entries: readonly string[],
+  { foldedFrom, foldedTo }: Sighting,
+  { folded }: BlockReading,
+): string[] {
+  return wordList(entries).touching(folded.text, foldedFrom, foldedTo);
+}
+
+/** Listed words near a name: in the same block, and not farther than a long paragraph reaches. */
 export function wordsNear(
   entries: readonly string[],
   { foldedFrom, foldedTo }: Sighting,

@@ -16,6 +16,8 @@ export type Objection =
   | 'longer-name'
   | 'address'
   | 'other-language'
+  /** Counts only beside certain words, and none of them touches it. */
+  | 'not-beside'
   | 'defined-otherwise'
   /** Words near by that belong to a false friend. */
   | 'not-near'

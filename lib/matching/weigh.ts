@@ -9,9 +9,10 @@ import { accept, reject, type Verdict } from './verdict';
  *    another language, or one beside words of a false friend.
  * 2. What the page itself defines decides: "National Crime Agency (NCA)" lets NCA through,
  *    "National Cheerleaders Association (NCA)" keeps it out.
- * 3. A strong name stands alone. A contextual one needs one sign, a weak one two, one of them
- *    close: a word of its own list in the same block, or a strong name of the same entity.
- *    Strong names of other entities on the page are signs too.
+ * 3. A strong name stands alone; the others need a strong name on the page. Where a contextual
+ *    name lists words of its own, one of them must stand on the page too. A weak name needs two
+ *    signs, one of them close: a word of its list in the same block, or a strong name of the
+ *    same entity.
  */
 export function weighAlias(sighting: Sighting, reading: BlockReading, evidence: PageEvidence): Verdict {
   const { owner } = sighting;
@@ -20,7 +21,7 @@ export function weighAlias(sighting: Sighting, reading: BlockReading, evidence: 
   if (objection && !objection.accepted && objection.objection === 'address') return objection;
 
   const name = reading.folded.text.slice(sighting.foldedFrom, sighting.foldedTo);
-  const definition = evidence.definition(name, reading, sighting.foldedFrom);
+  const definition = evidence.definition(name, reading, sighting.foldedFrom, owner.entity);
   if (definition) {
     return definition.entity === owner.entity
       ? accept('defined-here', [definition.longForm])
@@ -30,14 +31,19 @@ export function weighAlias(sighting: Sighting, reading: BlockReading, evidence: 
   if (owner.group.evidence === 'strong') return accept('stands-alone');
   if (evidence.strong.size === 0) return reject('not-relevant');
 
-  const near = owner.group.near ? wordsNear(owner.group.near, sighting, reading) : [];
   const own = evidence.strong.get(owner.entity);
   const others = [...evidence.strong]
     .filter(([entity]) => entity !== owner.entity)
     .map(([, written]) => written);
-  const close = own === undefined ? near : [own, ...near];
+  const { evidence: proof, near } = owner.group;
+  const listed = !near
+    ? []
+    : proof === 'contextual'
+      ? evidence.wordsOnPage(near)
+      : wordsNear(near, sighting, reading);
+  const close = own === undefined ? listed : [own, ...listed];
   const signs = [...close, ...others];
-  if (owner.group.evidence === 'contextual' && signs.length >= 1) return accept('signs', signs.slice(0, 3));
+  if (proof === 'contextual' && (!near || close.length > 0)) return accept('signs', signs.slice(0, 3));
   if (close.length >= 1 && signs.length >= 2) return accept('signs', signs.slice(0, 3));
   return reject('too-few-signs', signs.slice(0, 3));
 }

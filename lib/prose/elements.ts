@@ -2,17 +2,17 @@ import { LANGUAGES } from '../knowledge/vocabulary';
 import type { Region, TextBlock } from './block';
 import type { NodeReader } from './node-reader';
 
-/** Never prose: code, controls, embedded things, navigation. */
+/** Never prose: code, controls, embedded things, navigation, the marks of footnotes. */
 const SKIPPED = new Set(
   (
     'head script style noscript template code kbd samp var textarea input select option datalist button ' +
-    'svg math canvas audio video iframe object embed nav rp rt meter progress map title'
+    'svg math canvas audio video iframe object embed nav rp rt sup meter progress map title'
   ).split(' '),
 );
 
 /** Skipped, but seen in the line where they stand. */
 export const STANDS_IN_LINE = new Set(
-  'code kbd samp var textarea input select button svg math canvas audio video iframe object embed meter progress'.split(
+  'code kbd samp var sup textarea input select button svg math canvas audio video iframe object embed meter progress'.split(
     ' ',
   ),
 );

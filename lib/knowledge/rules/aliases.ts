@@ -125,8 +125,15 @@ const trapsHoldAName: EntityRule = (entity) => {
     }));
 };
 
-const starsEndWords: EntityRule = (entity) =>
-  entity.aliases.flatMap((group, position) =>
+const starsEndWords: EntityRule = (entity) => [
+  ...spelledNames(entity)
+    .filter(({ name }) => /\*./.test(name) || (name.length < 5 && name.endsWith('*')))
+    .map(({ name, position, lang }) => ({
+      path: `aliases[${position}].names.${lang}`,
+      problem: `"${name}" has its star in the wrong place, or too little before it`,
+      mend: 'a star stands at the end of a name of four letters or more, for any ending',
+    })),
+  ...entity.aliases.flatMap((group, position) =>
     (['beside', 'near', 'notNear', 'notOnPage'] as const).flatMap((field) =>
       (group[field] ?? [])
         .filter((word) => /\*./.test(word) || word === '*')
@@ -136,7 +143,8 @@ const starsEndWords: EntityRule = (entity) =>
           mend: 'a star stands at the end, for any ending',
         })),
     ),
-  );
+  ),
+];
 
 /** Words of the law that are not the entity's, however close they sound. */
 const NEVER_ALIASES: { entity: string; names: RegExp; because: string }[] = [

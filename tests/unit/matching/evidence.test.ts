@@ -44,6 +44,48 @@ describe('a contextual name', () => {
   });
 });
 
+describe('a contextual name with words of its own', () => {
+  it('needs one of them anywhere on the page', () => {
+    const found = said(
+      read('CipherPhone closed.', 'The Coast Guard helped.', 'A court in Lübeck sat.').mentions,
+    );
+    expect(found).toEqual(['cipherphone: CipherPhone', 'coast-guard: Coast Guard']);
+  });
+
+  it('is kept out without', () => {
+    const { suppressed } = read('CipherPhone closed.', 'The Coast Guard of Oregon helped.');
+    expect(objections(suppressed)).toEqual(['coast-guard: too-few-signs']);
+  });
+});
+
+describe('a name that counts beside certain words', () => {
+  it.each([
+    ['before it', 'They shut the encrypted messenger “Beam”.'],
+    ['after it', 'They shut the Beam app.'],
+    ['in a compound', 'Sie fanden drei Beam-Handys.'],
+  ])('is let through with one %s, and is painted without it', (_, text) => {
+    expect(said(read(text).mentions)).toEqual(['beam: Beam']);
+  });
+
+  it.each(['The Beam of the app.', 'An app; Beam', 'A Beam, app and all.'])('is kept out in "%s"', (text) => {
+    expect(read(text).mentions).toEqual([]);
+  });
+
+  it('may count elsewhere by other evidence', () => {
+    expect(said(read('The Beam app. Handset or not, Beam fell.').mentions)).toEqual([
+      'beam: Beam',
+      'beam: Beam',
+    ]);
+  });
+
+  it('opens the gate only there', () => {
+    expect(matcher.mightMention('the Beam app')).toBe(true);
+    expect(matcher.mightMention('ein verschlüsseltes Handy der Marke Beam')).toBe(false);
+    expect(matcher.mightMention('drei Handys “Beam”')).toBe(true);
+    expect(matcher.mightMention('a beam of light')).toBe(false);
+  });
+});
+
 describe('a weak name', () => {
   it('needs a word near by besides the strong name', () => {
     const { mentions, suppressed } = read(
@@ -96,6 +138,21 @@ describe('what the page itself defines', () => {
       'The NBA stayed.',
     );
     expect(mentions.map(({ place }) => place)).toEqual([0, 0, 1]);
+  });
+});
+
+describe('a page that names ours in full and another of the same letters', () => {
+  it('keeps ours before the other is defined', () => {
+    const { mentions } = read(
+      'The National Border Agency met. The NBA left.',
+      'The National Bakers Association (NBA) came.',
+    );
+    expect(said(mentions)).toEqual(['nba: National Border Agency', 'nba: NBA']);
+  });
+
+  it('is judged name by name where words of the other stand on it', () => {
+    const { mentions } = read('The National Border Agency met. The NBA left.', 'What a slam dunk.');
+    expect(said(mentions)).toEqual(['nba: National Border Agency', 'nba: NBA']);
   });
 });
 

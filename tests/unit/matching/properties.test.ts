@@ -21,6 +21,7 @@ const words = fc.constantFrom(
   'was',
   'in',
   'Larch',
+  'app',
   'and',
   'NB',
 );
@@ -70,14 +71,17 @@ describe('matching', () => {
       fc.property(prose, (text) => {
         const strong = INDEX.groups.filter(({ evidence }) => evidence === 'strong');
         const forms = [
-          ...strong.flatMap(({ names, entity, anyCase }) =>
-            names.flatMap(spellOut).map((name) => ({ name, id: INDEX.entities[entity]?.id ?? '', anyCase })),
+          ...strong.flatMap(({ names, entity, anyCase, beside }) =>
+            names
+              .flatMap(spellOut)
+              .map((name) => ({ name, id: INDEX.entities[entity]?.id ?? '', anyCase, beside })),
           ),
         ];
         const places = new Map<number, { id: string; to: number }>();
         for (let from = 0; from < text.length; from += 1) {
-          for (const { name, id, anyCase } of forms) {
+          for (const { name, id, anyCase, beside } of forms) {
             const to = slowMatch(text, from, name, anyCase === true);
+            if (to !== undefined && beside && !isBeside(text, from, to, beside)) continue;
             if (to !== undefined && to > (places.get(from)?.to ?? 0)) places.set(from, { id, to });
           }
         }
@@ -223,6 +227,20 @@ function isStrong(id: string, text: string, from: number): boolean {
 
 function insideAnother(from: number, places: ReadonlyMap<number, { to: number }>): boolean {
   return [...places].some(([start, { to }]) => start < from && to > from);
+}
+
+function isBeside(text: string, from: number, to: number, words: readonly string[]): boolean {
+  const [before, after] = [text.slice(0, from), text.slice(to)].map((side) =>
+    side.toLowerCase().replace(/[^\p{L}\p{N},.]+/gu, ' '),
+  );
+  return words.some((word) => {
+    const stem = word.toLowerCase().replace('*', '');
+    const ending = word.endsWith('*') ? '\\p{L}*' : '';
+    return (
+      new RegExp(`(?<!\\p{L})${stem}${ending} $`, 'u').test(before ?? '') ||
+      new RegExp(`^ ${stem}${ending}(?!\\p{L})`, 'u').test(after ?? '')
+    );
+  });
 }
 
 /** Character by character: where the name ends if it stands at this place, else undefined. */

@@ -52,6 +52,10 @@ describe('prose blocks', () => {
     expect(texts('<p>National <script>x</script>Crime</p>')).toEqual(['National Crime']);
   });
 
+  it('do not take the mark of a footnote for a part of the word', () => {
+    expect(texts('<p>CipherPhone<sup>1</sup> fell</p>')).toEqual(['CipherPhone\uFFFC fell']);
+  });
+
   it('know their links', () => {
     const [block] = blocks('<p>The <a href="#">National <b>Crime</b></a> Agency</p>');
     expect(block?.links).toEqual([[4, 18]]);
