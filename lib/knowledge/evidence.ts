@@ -26,22 +26,20 @@ export async function hashParagraph(paragraph: string): Promise<string> {
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** The first run of so many words that stands in both texts, in lower case; else undefined. */
-export function copiedRun(text: string, source: string, length: number): string | undefined {
-  const words = wordsOf(text);
-  const theirs = ` ${wordsOf(source).join(' ')} `;
-  for (let start = 0; start + length <= words.length; start += 1) {
-    const run = words.slice(start, start + length).join(' ');
-    if (theirs.includes(` ${run} `)) return run;
-  }
-  return undefined;
-}
-
-function wordsOf(text: string): string[] {
-  return (
+/** Every run of so many words in a text, in lower case, without punctuation. */
+export function runsOfWords(text: string, length: number): Set<string> {
+  const words =
     text
       .toLowerCase()
-      .replace(/[’]/g, "'")
-      .match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu) ?? []
-  );
+      .replace(/’/g, "'")
+      .match(/[\p{L}\p{N}]+(?:'\p{L}+)*/gu) ?? [];
+  const runs = new Set<string>();
+  for (let end = length; end <= words.length; end += 1) runs.add(words.slice(end - length, end).join(' '));
+  return runs;
+}
+
+/** The first run of so many words that stands in both texts, in lower case; else undefined. */
+export function copiedRun(text: string, source: string, length: number): string | undefined {
+  const theirs = runsOfWords(source, length);
+  return [...runsOfWords(text, length)].find((run) => theirs.has(run));
 }

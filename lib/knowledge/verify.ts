@@ -1,4 +1,4 @@
-import { copiedRun } from './evidence';
+import { runsOfWords } from './evidence';
 import type { Problem } from './problem';
 import { fileOf, shownTexts } from './rules/world';
 import type { Knowledge, TextSource } from './schema';
@@ -95,10 +95,11 @@ function listed(items: readonly Stated[]): string {
 
 /** No sentence of a source is copied, wherever it is shown. */
 function copies({ entities }: Knowledge, source: TextSource, text: string): Problem[] {
+  const theirs = runsOfWords(text, COPIED_WORDS);
   return entities.flatMap((entity) =>
     shownTexts(entity).flatMap((shown) => {
-      const run = copiedRun(shown.text, text, COPIED_WORDS);
-      return run === undefined
+      const copied = [...runsOfWords(shown.text, COPIED_WORDS)].some((run) => theirs.has(run));
+      return !copied
         ? []
         : [
             {
