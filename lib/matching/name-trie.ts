@@ -16,11 +16,15 @@ interface Name {
   capitals: number[];
   /** Punctuation the name begins with: "[" in a neutral citation. */
   lead: string;
+  /** Punctuation it ends with: the last dot of "M.N.". */
+  tail: string;
 }
 
 interface Node {
   next: Map<string, Node>;
   names: Name[];
+  /** Names whose last word, after this node, may end in any way: "Geldwäsche*". */
+  open: { stem: string; name: Name }[];
 }
 
 /** A name found in a text, before anything is asked about its context. Offsets are of the original text. */
@@ -35,7 +39,7 @@ export interface Sighting {
 
 /** All names as a tree of words, and the search for the longest ones in a text. */
 export class NameTrie {
-  readonly #root: Node = { next: new Map(), names: [] };
+  readonly #root: Node = { next: new Map(), names: [], open: [] };
   /** Marks the first two characters that any name begins with, so that most words cost one look. */
   readonly #beginnings = new Uint8Array(4096);
 
@@ -57,32 +61,32 @@ export class NameTrie {
 
   #add(name: string, owner: NameOwner, anyCase = false): void {
     for (const form of spellOut(name)) {
-      const written = fold(form);
-      let node = this.#root;
-      let end: number | undefined;
+      const open = form.endsWith('*');
+      const written = fold(open ? form.slice(0, -1) : form);
+      const keys: string[] = [];
       let lead = '';
-      const capitals: number[] = [];
+      let end = 0;
       let length = 0;
+      const capitals: number[] = [];
       for (let word = wordAt(written.text, 0); word; word = wordAt(written.text, word.to)) {
         const text = written.text.slice(word.from, word.to);
-        if (end === undefined) {
+        if (keys.length === 0) {
           lead = written.text.slice(0, word.from).trim();
           this.#beginnings[beginningOf(written.text, word.from, word.to)] = 1;
         }
-        const key = (end === undefined ? '' : (joinOf(written.text, end, word.from) ?? '')) + text;
+        keys.push((keys.length === 0 ? '' : (joinOf(written.text, end, word.from) ?? '')) + text);
         for (let at = word.from; at < word.to && !anyCase; at += 1) {
           if (isCapital(form[originalOffset(written, at)])) capitals.push(length + at - word.from);
         }
         length += text.length;
         end = word.to;
-        let next = node.next.get(key);
-        if (!next) {
-          next = { next: new Map(), names: [] };
-          node.next.set(key, next);
-        }
-        node = next;
       }
-      if (node !== this.#root) node.names.push({ owner, capitals, lead });
+      const last = keys.pop();
+      if (last === undefined) continue;
+      const parent = keys.reduce(childOf, this.#root);
+      const name = { owner, capitals, lead, tail: written.text.slice(end).trim() };
+      if (open) parent.open.push({ stem: last, name });
+      else childOf(parent, last).names.push(name);
     }
   }
 
@@ -103,44 +107,65 @@ export class NameTrie {
   #longestAt(text: string, folded: Folded, first: { from: number; to: number }): Sighting[] {
     const lower = folded.text;
     const words = [first];
-    let node = this.#root.next.get(lower.slice(first.from, first.to));
     let longest: Sighting[] = [];
-    while (node) {
-      const fitting = node.names.filter((name) => capitalsAgree(name, words, text, folded));
-      if (fitting.length > 0) {
-        const to = words.at(-1)?.to ?? first.to;
-        longest = fitting.map(({ owner, lead }) => sighting(owner, lead, first.from, to, text, folded));
-      }
-      if (node.next.size === 0) break;
+    let node: Node | undefined = this.#root;
+    let key = lower.slice(first.from, first.to);
+    for (;;) {
+      const next: Node | undefined = node.next.get(key);
+      const names = next ? [...next.names] : [];
+      for (const { stem, name } of node.open) if (key.startsWith(stem)) names.push(name);
+      const fitting = names.filter((name) => capitalsAgree(name, words, text, folded));
       const last = words.at(-1) ?? first;
+      if (fitting.length > 0) {
+        longest = fitting.map((name) => sighting(name, first.from, last.to, text, folded));
+      }
+      if (!next || (next.next.size === 0 && next.open.length === 0)) break;
       const following = wordAt(lower, last.to);
-      if (!following) break;
-      const join = joinOf(lower, last.to, following.from);
-      if (join === undefined) break;
+      const join = following && joinOf(lower, last.to, following.from);
+      if (!following || join === undefined) break;
       words.push(following);
-      node = node.next.get(join + lower.slice(following.from, following.to));
+      key = join + lower.slice(following.from, following.to);
+      node = next;
     }
     return longest;
   }
 }
 
+function childOf(node: Node, key: string): Node {
+  let child = node.next.get(key);
+  if (!child) {
+    child = { next: new Map(), names: [], open: [] };
+    node.next.set(key, child);
+  }
+  return child;
+}
+
 function sighting(
-  owner: NameOwner,
-  lead: string,
+  { owner, lead, tail }: Name,
   from: number,
   to: number,
   text: string,
   folded: Folded,
 ): Sighting {
-  const start = lead !== '' && folded.text.startsWith(lead, from - lead.length) ? from - lead.length : from;
+  const { text: lower } = folded;
+  const start = lead !== '' && lower.startsWith(lead, from - lead.length) ? from - lead.length : from;
+  const end = tail !== '' && lower.startsWith(tail, to) ? to + tail.length : to;
   return {
     owner,
     from: originalOffset(folded, start),
     // The end of the last character, not the start of the next: what is invisible there stays out.
-    to: endOfCharacter(text, originalOffset(folded, to - 1)),
+    to: endOfCharacter(text, originalOffset(folded, withClosingQuote(lower, start, end) - 1)),
     foldedFrom: start,
-    foldedTo: to,
+    foldedTo: end,
   };
+}
+
+/** `Operation "Larch"`: a quote that opens inside a name closes inside it too. */
+function withClosingQuote(folded: string, from: number, to: number): number {
+  const [, opening] = /\s(["'])\s?\S+$/.exec(folded.slice(from, to)) ?? [];
+  if (opening === undefined) return to;
+  const [closing] = /^\s?["']/.exec(folded.slice(to, to + 2)) ?? [];
+  return closing?.endsWith(opening) ? to + closing.length : to;
 }
 
 function endOfCharacter(text: string, at: number): number {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { read, said } from './fixture';
+import { createMatcher } from '../../../lib/matching/matcher';
+import { body, read, said } from './fixture';
 
 const found = (...texts: string[]) => said(read(...texts).mentions);
 
@@ -21,7 +22,13 @@ describe('names in text', () => {
     ['over a no-break space', 'National\u00a0Border\u202fAgency', ['nba: National\u00a0Border\u202fAgency']],
     ['over a line break', 'National\n     Border Agency', ['nba: National\n     Border Agency']],
     ['with a hyphen for a space', 'the National-Border Agency', ['nba: National-Border Agency']],
-    ['with quotes around a part', 'Operation “Larch” began', ['operation-larch: Operation “Larch']],
+    ['with quotes around a part', 'Operation “Larch” began', ['operation-larch: Operation “Larch”']],
+    [
+      'with spaced quotes around a part',
+      'operation « Larch » began',
+      ['operation-larch: operation « Larch »'],
+    ],
+    ['without the quotes around it', '‘Operation Larch’ began', ['operation-larch: Operation Larch']],
     ['inflected', 'der Nationalen Grenzbehörde', ['nba: Nationalen Grenzbehörde']],
     [
       'with diacritics as combining marks',
@@ -68,5 +75,35 @@ describe('names in text', () => {
     const text = 'ﬁne \u00adwords, CipherPhone';
     const [mention] = read(text).mentions;
     expect(mention && [mention.from, mention.to]).toEqual([text.indexOf('Cipher'), text.length]);
+  });
+});
+
+describe('names with a star', () => {
+  const matcher = createMatcher({
+    entities: [
+      { id: 'courier', kind: 'term' },
+      { id: 'case', kind: 'ruling' },
+    ],
+    groups: [
+      { entity: 0, evidence: 'strong', names: ['Geldkurier*', 'courier de fonds*'], anyCase: true },
+      { entity: 1, evidence: 'strong', names: ['X.Y.'] },
+    ],
+    traps: [],
+  });
+  const foundIn = (text: string) => said(matcher.read({ blocks: body(text) }).mentions);
+
+  it.each([
+    ['Der Geldkurier schwieg.', ['courier: Geldkurier']],
+    ['Das Geldkurierverfahren ruht.', ['courier: Geldkurierverfahren']],
+    ['Die Geldkurier-Akte', ['courier: Geldkurier']],
+    ['des courier de fondss', ['courier: courier de fondss']],
+    ['Ein Sondergeldkurier', []],
+    ['Geldkurie', []],
+  ])('take any ending of the last word: %s', (text, expected) => {
+    expect(foundIn(text)).toEqual(expected);
+  });
+
+  it('keep a last dot that is theirs', () => {
+    expect(foundIn('The case of X.Y. goes on, and X.Y, too.')).toEqual(['case: X.Y.', 'case: X.Y']);
   });
 });
