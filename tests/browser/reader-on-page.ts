@@ -1,0 +1,44 @@
+/** What the tests of the page room put into a page: a reader with a stand-in for the card. */
+import index from 'virtual:backgrounder/index';
+import { createMatcher } from '../../lib/matching/matcher';
+import { CARD_TAG, type CardPort } from '../../lib/page/card-port';
+import { PageReader } from '../../lib/page/page-reader';
+
+/** Every opening and closing of the card, in order. */
+export const log: string[] = [];
+export let reader: PageReader;
+/** Set to false, the extension has gone. */
+export const extension = { alive: true };
+
+export function start(): void {
+  reader = new PageReader({
+    matcher: createMatcher(index),
+    density: 'calm',
+    alive: () => extension.alive,
+    found: () => {},
+    loadCard: async () => () => standIn,
+  });
+  reader.start();
+}
+
+/** Painted text by the name of its highlight, in the order of names. */
+export function painted(): string[] {
+  const found: string[] = [];
+  for (const [name, ranges] of CSS.highlights) {
+    for (const { startContainer, startOffset, endContainer, endOffset } of ranges) {
+      const range = document.createRange();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      found.push(`${name.replace('backgrounder-', '')}: ${range.toString().replace(/\s+/g, ' ')}`);
+    }
+  }
+  return found.sort();
+}
+
+const standIn: CardPort = {
+  open: ({ id, focus }) => log.push(`open ${id}${focus ? ' with focus' : ''}`),
+  close: () => log.push('close'),
+  owns: (node) => node instanceof Element && node.localName === CARD_TAG,
+  box: () => undefined,
+  destroy: () => log.push('destroy'),
+};
