@@ -71,7 +71,11 @@ function weighPerson(
   function verdict(sighting: Sighting, reading: BlockReading): Verdict {
     if (!STORY.includes(reading.block.region)) return reject('not-in-story');
     const other = somebodyElse(sighting, reading, person, evidence);
-    if (other) return other;
+    if (other) {
+      // From another of the same surname on, the bare surname is nobody's for sure.
+      if (isNamesake(sighting, reading, evidence)) named = false;
+      return other;
+    }
     if (!established) return reject('no-full-name-in-body');
     if (facts.length < needed) return reject('too-few-case-facts', facts);
     if (isFull(sighting)) {
@@ -129,6 +133,13 @@ function somebodyElse(
   const after = german ? undefined : capitalAfter(sighting, reading);
   if (after) return reject('another-name', [after]);
   return undefined;
+}
+
+/** True where a surname follows another first name; German capitals do not tell. */
+function isNamesake(sighting: Sighting, reading: BlockReading, { lang }: PageEvidence): boolean {
+  if ((reading.block.lang ?? lang) === 'de' || capitalsTellNothing(reading.block.text)) return false;
+  const before = capitalBefore(sighting, reading);
+  return before !== undefined && !HONORIFICS.has(before);
 }
 
 /** True for text in capitals throughout and for headlines in title case. */

@@ -64,6 +64,16 @@ describe('an accused person', () => {
     expect(people(CASE, 'Jo Marlow came.', text)).toEqual(['jo-marlow: Jo Marlow']);
   });
 
+  it('is not matched by the surname alone once somebody else of that name was named', () => {
+    const story = ['Jo Marlow came.', 'The singer Kim Marlow was there.', 'Marlow will tour.'];
+    expect(people(CASE, ...story)).toEqual(['jo-marlow: Jo Marlow']);
+    expect(people(CASE, ...story, 'Jo Marlow left. Marlow is in custody.')).toEqual([
+      'jo-marlow: Jo Marlow',
+      'jo-marlow: Jo Marlow',
+      'jo-marlow: Marlow',
+    ]);
+  });
+
   it('is matched after a German noun, which has a capital too', () => {
     const { mentions } = matcher.read({
       lang: 'de',
