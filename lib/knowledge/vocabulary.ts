@@ -48,10 +48,8 @@ export const SOURCE_LANGUAGES = [...LANGUAGES, 'pl'] as const;
 export type SourceLanguage = (typeof SOURCE_LANGUAGES)[number];
 
 export const STANDINGS = ['stands', 'under-appeal', 'quashed', 'superseded', 'not-known'] as const;
-export type Standing = (typeof STANDINGS)[number];
 
 export const DEFENCES = ['denies', 'no-comment', 'not-found'] as const;
-export type Defence = (typeof DEFENCES)[number];
 
 /** Whether a conviction is final. */
 export const FINALITIES = ['yes', 'no', 'not-known'] as const;

@@ -21,6 +21,10 @@ function spelledNames(entity: Entity): SpelledName[] {
   );
 }
 
+function withoutStar(name: string): string {
+  return name.replace(/\*$/, '');
+}
+
 const namesAreThere: EntityRule = ({ kind, aliases }) =>
   kind !== 'person' && aliases.length === 0
     ? [{ path: 'aliases', problem: 'holds no name to look for', mend: 'add a group of names' }]
@@ -113,7 +117,7 @@ function canMeet(one: SpelledName, two: SpelledName): boolean {
 /** A trap takes the text from one of our names; without that name in it, it does nothing. */
 const trapsHoldAName: EntityRule = (entity) => {
   const ours = [
-    ...spelledNames(entity).map(({ name }) => name),
+    ...spelledNames(entity).map(({ name }) => withoutStar(name)),
     ...(entity.person ? [entity.person.surname] : []),
   ].map((name) => name.toLowerCase());
   return entity.traps
@@ -179,7 +183,7 @@ const TOLD_APART: { names: RegExp; told: RegExp; problem: string; mend: string }
 ];
 
 const legalWordsAreExact: EntityRule = (entity) => {
-  const names = [...new Set(spelledNames(entity).map(({ name }) => name))];
+  const names = [...new Set(spelledNames(entity).map(({ name }) => withoutStar(name)))];
   const told = shownTexts(entity)
     .map(({ text }) => text)
     .join(' ');
