@@ -209,9 +209,10 @@ export class PageReader {
         dark: this.#painter.isOnDark(mark),
       });
     } catch {
-      // No card script: the extension was updated or removed meanwhile.
-      this.#checkAlive();
+      // No card script, because the extension was updated or removed meanwhile, or is just
+      // starting: the next rest on a name tries again.
       this.#makingCard = undefined;
+      if (this.#checkAlive()) this.#step({ type: 'dismissed' });
     }
   }
 
