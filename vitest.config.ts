@@ -5,6 +5,7 @@ import { knowledgePlugin } from './scripts/knowledge-plugin';
 const inBrowsers = {
   testTimeout: 60_000,
   hookTimeout: 120_000,
+  slowTestThreshold: 5_000,
   fileParallelism: false,
   globalSetup: './tests/support/set-up.ts',
 };

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from 'vitest';
-import { freshExtension } from '../../scripts/building';
+import { TARGETS } from '../../scripts/building';
 import type { DrivenBrowser } from '../../scripts/driver/driven-browser';
 import { type Launch, launch } from '../../scripts/driver/launch';
 import type { BrowserName } from '../../scripts/driver/locate';
@@ -14,15 +14,15 @@ export interface Stage {
 
 /** Starts a browser with the built extension before the tests of a suite, and stops it after them. */
 export function useExtension(name: BrowserName, look?: Launch['look']): Stage {
-  return useStage(name, async () => ({ extension: await freshExtension(name), ...(look && { look }) }));
+  return useStage(name, () => ({ extension: TARGETS[name].folder, ...(look && { look }) }));
 }
 
 /** The same without the extension. */
 export function useBrowser(name: BrowserName): Stage {
-  return useStage(name, async () => ({}));
+  return useStage(name, () => ({}));
 }
 
-function useStage(name: BrowserName, options: () => Promise<Launch>): Stage {
+function useStage(name: BrowserName, options: () => Launch): Stage {
   let stage: Stage | undefined;
   const current = (): Stage => {
     if (!stage) throw new Error('The browser runs only while tests do.');
@@ -32,7 +32,7 @@ function useStage(name: BrowserName, options: () => Promise<Launch>): Stage {
     const [found] = await ensureBrowsers([name]);
     if (!found) throw new Error(`There is no ${name}.`);
     const sites = await Sites.open();
-    stage = { sites, browser: await launch(found, { ...(await options()), sites, sealed: true }) };
+    stage = { sites, browser: await launch(found, { ...options(), sites, sealed: true }) };
   });
   afterAll(async () => {
     await stage?.browser.close();
