@@ -16,6 +16,7 @@ import {
   NO_VERDICT,
   OUTDATED,
   PREVENTED,
+  UNDER_SUSPICION,
 } from './words';
 import {
   claimPath,
@@ -164,6 +165,21 @@ const allegationsSoundLikeIt: EntityRule = ({ claims }) =>
       : [],
   );
 
+/** What is established accuses nobody. */
+const establishedAccusesNobody: EntityRule = ({ claims }) =>
+  claims.flatMap((claim) => {
+    const [word] = claim.text.match(UNDER_SUSPICION) ?? [];
+    return claim.status === 'established' && word !== undefined
+      ? [
+          {
+            path: `${claimPath(claim)}.status`,
+            problem: `is "established" for a statement on people who are "${word}"`,
+            mend: 'make it alleged, charged or reported, with what that status carries',
+          },
+        ]
+      : [];
+  });
+
 const chargedIsOurWord: EntityRule = ({ claims }) =>
   claims.flatMap((claim) => {
     const [stage] = [claim.text, claim.stage ?? ''].join(' ').match(FOREIGN_STAGES) ?? [];
@@ -290,6 +306,7 @@ export const WORDING_RULES: Rules = {
     nobodyIsConvictedByWords,
     deedsAreAttributed,
     allegationsSoundLikeIt,
+    establishedAccusesNobody,
     chargedIsOurWord,
     noVerdictIsNotKnown,
     pagesWereRightThen,

@@ -30,6 +30,9 @@ export const ACCUSED_OF = anyOf(String.raw`${SAYING};
 const CRIMINAL_LAW =
   'police|code|court|law|justice|proceedings|procedure|investigations?|division|senate|chamber|charges?|cases?|trials?|organi[sz]ations?';
 
+/** Words for people who stand under suspicion. */
+export const UNDER_SUSPICION = anyOf('suspects?; suspected; accused; alleged; allegedly; defendants?');
+
 /** What nobody is called who has not been convicted. */
 export const CONVICTING_NAMES = anyOf(`
   criminals?(?! (?:${CRIMINAL_LAW})); dealers?; traffickers?; smugglers?; kingpins?; gangsters?; mobsters?;
@@ -100,18 +103,21 @@ export const NOTHING_FOUND = anyOf(String.raw`found no; no \w+(?: \w+){0,6} (?:w
 
 /** Judgements on a page that was right when it was written. */
 export const OUTDATED = anyOf(
-  'wrong(?:ly)?; outdated; out of date; incorrect(?:ly)?; mistaken(?:ly)?; erroneous(?:ly)?; inaccurate(?:ly)?',
+  'wrong(?:ly)?(?! (?:PINs?|codes?|passwords?|ones|hands|people|person|man)); outdated; out of date; incorrect(?:ly)?; mistaken(?:ly)?; erroneous(?:ly)?; inaccurate(?:ly)?',
 );
 export const ABOUT_A_PAGE = anyOf(`
   articles?; reports?; reported; story; stories; papers?; newspapers?; pages?; press; figures?; numbers?;
   counts?; sources?; headlines?; outlets?; journalists?; blogs?; law firms?; wikipedia`);
 
-/** One count told as a part of another. */
+/** What may come of an arrest. */
+const BROUGHT_TO_COURT = String.raw`(?:charg|convict|jail|sentenc|prosecut)\w+`;
+
+/** One count told as a part of another: a named rate, or a share of the arrested that met some end. */
 export const CONVERSION_RATES = new RegExp(
   [
     anyOf('(?:conversion|conviction|charge|charging|success|detection|clear-?up) rates?').source,
-    String.raw`\b(?:one|two|three|four|five|nine|\d+) (?:in|out of) (?:every )?(?:two|three|four|five|ten|\d+)(?: of)?(?: the| those)? (?:arrest\w*|people|suspects)\b`,
-    String.raw`(?:\d ?%|\bper ?cent|\b(?:half|third|quarter|majority|most|fraction)) of (?:the |those |all )?(?:\w+ )?(?:arrest\w*|charged?|suspects)\b`,
+    String.raw`\b(?:one|two|three|four|five|nine|\d+) (?:in|out of) (?:every )?(?:two|three|four|five|ten|\d+)\b.{0,60}\b${BROUGHT_TO_COURT}`,
+    String.raw`(?:\d ?%|\bper ?cent|\b(?:half|third|quarter|majority|most|fraction)) of (?:the |those |all )?(?:\w+ )?(?:arrest\w*|charged|suspects|people)\b.{0,60}\b${BROUGHT_TO_COURT}`,
   ].join('|'),
   'i',
 );
@@ -134,7 +140,7 @@ export const ALL_CRIMINALS = anyOf(String.raw`
 export const ONE_PERSONS_SENTENCE = new RegExp(
   [
     String.raw`\b(?:he|she|(?:wo)?man|founder|boss|chief|head|owner|creator|developer|operator|seller|officer)\b`,
-    String.raw`[^.;]{0,60}\b(?:was|were|later|then|and|got)\b[^.;]{0,20}`,
+    String.raw`[^.;\d]{0,60}\b(?:was|were|later|then|and|got)\b[^.;]{0,20}`,
     String.raw`\b(?:sentenced|jailed|convicted|imprisoned|found guilty|pleaded guilty)\b`,
   ].join(''),
   'i',

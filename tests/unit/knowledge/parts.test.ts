@@ -10,7 +10,7 @@ import {
 } from '../../../lib/knowledge/dates';
 import { spellOut } from '../../../lib/knowledge/names';
 import { parseKnowledge } from '../../../lib/knowledge/parse';
-import { countWords, isSeveralSentences } from '../../../lib/knowledge/rules/words';
+import * as words from '../../../lib/knowledge/rules/words';
 import { asDataFiles, put, validFiles, validKnowledge } from './fixture';
 
 describe('dates', () => {
@@ -71,8 +71,8 @@ describe('names', () => {
 
 describe('text', () => {
   test('is counted in words', () => {
-    expect(countWords("The agency's end-to-end count: 10,000 (or more) – not 5.5.")).toBe(9);
-    expect(countWords('')).toBe(0);
+    expect(words.countWords("The agency's end-to-end count: 10,000 (or more) – not 5.5.")).toBe(9);
+    expect(words.countWords('')).toBe(0);
   });
 
   test.each([
@@ -82,7 +82,7 @@ describe('text', () => {
     ['He said "no." Then left.', true],
     ['Adopted in the U.K. Parliament.', false],
   ])('"%s" is several sentences: %s', (text, several) => {
-    expect(isSeveralSentences(text)).toBe(several);
+    expect(words.isSeveralSentences(text)).toBe(several);
   });
 });
 
@@ -136,5 +136,21 @@ describe('the matcher index', () => {
       { entity: heron, evidence: 'weak', lang: 'de', names: ['Reiher'] },
       { entity: heron, evidence: 'weak', lang: 'fr', names: ['Héron'] },
     ]);
+  });
+});
+
+describe('words that only look like something to refuse', () => {
+  test.each<[RegExp, string]>([
+    [words.CONVICTING_NAMES, 'The Federal Criminal Police Office opened criminal proceedings.'],
+    [words.CONVICTING_NAMES, 'He pleaded not guilty.'],
+    [words.NO_VERDICT, 'Accused, not known to be convicted. No judgment was found.'],
+    [words.OUTDATED, 'A number of wrong PINs erased the phone, one report says.'],
+    [words.CONVERSION_RATES, 'Most of the arrests were in Avalon; 38 of the first 51 in Merrow.'],
+    [words.PREVENTED, 'It was found on a phone in a murder case.'],
+    [words.ONE_PERSONS_SENTENCE, 'The head of the agency said that 40 people were jailed.'],
+    [words.ALL_CRIMINALS, 'The criminal court allowed all messages.'],
+    [words.FOREIGN_STAGES, 'The agency investigated it and charged a man.'],
+  ])('%s does not match "%s"', (list, text) => {
+    expect(text).not.toMatch(list);
   });
 });

@@ -1,6 +1,12 @@
 import { type Broken, CLAIM, claim, set } from './case';
 
 export const WORDING: Broken[] = [
+  claim(
+    'an accusation called established',
+    'heron',
+    { text: 'Two suspects were found in Merrow.', status: 'established', sources: [{ source: 'release' }] },
+    { at: 'status', problem: /people who are "suspects"/, mend: /alleged/ },
+  ),
   set('a summary of 31 words', 'heron', 'summary', `${'Many boats '.repeat(15)}sailed.`, {
     problem: /has 31 words/,
     mend: /in 30/,
