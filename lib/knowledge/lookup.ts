@@ -158,7 +158,7 @@ function cardClaim(
     ...optional({ by, defence, outcome, final, standing, stage }),
     checkedOn:
       claim.checkedOn ?? newest(claim.sources.map(({ source }) => sources.get(source)?.checkedOn ?? '')),
-    sources: sourceIds(claim.sources),
+    sources: bestFirst(sourceIds(claim.sources), sources),
   };
 }
 
@@ -200,6 +200,15 @@ function cardSource({ title, copyOf, dateInferred, ...source }: TextSource, accu
     ...source,
     ...optional({ title: accused ? undefined : title, copyOf, dateInferred }),
   };
+}
+
+/** Surest sources first, and among equals those a reader of English can read: a compact card names only two. */
+function bestFirst(ids: readonly string[], sources: Map<string, TextSource>): string[] {
+  const rank = (id: string): string => {
+    const source = sources.get(id);
+    return `${source?.tier ?? 'Z'}${source?.lang === 'en' ? 0 : 1}`;
+  };
+  return [...ids].sort((a, b) => rank(a).localeCompare(rank(b)));
 }
 
 function sourceIds(locators: readonly Locator[]): string[] {

@@ -5,8 +5,8 @@ import { isReaderRequest, type PageReport } from '../messages/reader';
 import type { BackgroundRequest } from '../messages/requests';
 import { type MakeCard, offeredCard } from '../page/card-port';
 import { PageReader } from '../page/page-reader';
-import { decide, ruleKeys } from '../sites/rules';
 import { PAUSED_KEY } from '../sites/keys';
+import { decide, ruleKeys } from '../sites/rules';
 
 /** One reader a page, however often the script is put into it. */
 const KEY = Symbol.for('backgrounder.reader');
