@@ -1,4 +1,5 @@
 import type { Problem } from './problem';
+import { ACCUSATION_RULES } from './rules/accusations';
 import { ALIAS_RULES } from './rules/aliases';
 import { DATE_RULES } from './rules/dates';
 import { FIGURE_RULES } from './rules/figures';
@@ -22,6 +23,7 @@ export const ALL_RULES: readonly Rules[] = [
   FIGURE_RULES,
   STATUS_RULES,
   WORDING_RULES,
+  ACCUSATION_RULES,
   PEOPLE_RULES,
   LAW_RULES,
   ALIAS_RULES,

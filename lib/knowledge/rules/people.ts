@@ -51,7 +51,7 @@ const accusedNeedCaseFacts: EntityRule = ({ person }) =>
     : [];
 
 const accusedClaimsAccuse: EntityRule = (entity) =>
-  entity.person?.role === 'accused'
+  isAccused(entity)
     ? entity.claims
         .filter(({ status }) => !ON_ACCUSED.includes(status))
         .map((claim) => ({

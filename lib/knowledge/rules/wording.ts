@@ -1,29 +1,21 @@
 import { copiedRun } from '../evidence';
 import type { Entity } from '../schema';
 import { conflictTarget } from './references';
-import { isAccusation } from './statuses';
 import {
   ABOUT_A_PAGE,
-  ACCUSED_OF,
   ALL_CRIMINALS,
   ATTRIBUTED,
   CONVERSION_RATES,
-  CONVICTING_NAMES,
   countWords,
-  DEEDS,
-  FOREIGN_STAGES,
   isSeveralSentences,
-  NO_VERDICT,
   OUTDATED,
   PREVENTED,
-  UNDER_SUSPICION,
 } from './words';
 import {
   claimPath,
   type EntityRule,
   type Finding,
   type Rules,
-  type ShownText,
   shownTexts,
   sourcesOf,
   type World,
@@ -122,93 +114,6 @@ const titlesAreNotCopied: EntityRule = (entity, world) =>
     ),
   );
 
-/** Nobody is called what only a conviction could make them. */
-const nobodyIsConvictedByWords: EntityRule = (entity) =>
-  textsOnAccused(entity).flatMap(({ path, text }) => {
-    const [word] = text.match(CONVICTING_NAMES) ?? [];
-    return word === undefined
-      ? []
-      : [
-          {
-            path,
-            problem: `calls somebody who is not convicted "${word}"`,
-            mend: 'say what they are accused of, and by whom',
-          },
-        ];
-  });
-
-const deedsAreAttributed: EntityRule = (entity) =>
-  textsOnAccused(entity).flatMap(({ path, text }) => {
-    const [deed] = text.match(DEEDS) ?? [];
-    return deed === undefined || ACCUSED_OF.test(text)
-      ? []
-      : [
-          {
-            path,
-            problem: `tells "${deed}" as a fact`,
-            mend: 'say who says so ("prosecutors say that ...")',
-          },
-        ];
-  });
-
-/** An allegation says in its own text that it is one. */
-const allegationsSoundLikeIt: EntityRule = ({ claims }) =>
-  claims.flatMap((claim) =>
-    isAccusation(claim) && !ACCUSED_OF.test(claim.text)
-      ? [
-          {
-            path: `${claimPath(claim)}.text`,
-            problem: `is "${claim.status}" but reads as a fact`,
-            mend: 'name in the text who says, suspects or charges it',
-          },
-        ]
-      : [],
-  );
-
-/** What is established accuses nobody. */
-const establishedAccusesNobody: EntityRule = ({ claims }) =>
-  claims.flatMap((claim) => {
-    const [word] = claim.text.match(UNDER_SUSPICION) ?? [];
-    return claim.status === 'established' && word !== undefined
-      ? [
-          {
-            path: `${claimPath(claim)}.status`,
-            problem: `is "established" for a statement on people who are "${word}"`,
-            mend: 'make it alleged, charged or reported, with what that status carries',
-          },
-        ]
-      : [];
-  });
-
-const chargedIsOurWord: EntityRule = ({ claims }) =>
-  claims.flatMap((claim) => {
-    const [stage] = [claim.text, claim.stage ?? ''].join(' ').match(FOREIGN_STAGES) ?? [];
-    return claim.status === 'charged' && stage !== undefined
-      ? [
-          {
-            path: `${claimPath(claim)}.status`,
-            problem: `is "charged", but "${stage}" is no charge`,
-            mend: 'make it alleged and keep the other word in stage',
-          },
-        ]
-      : [];
-  });
-
-/** Whether there was a verdict is known or it is not; it is never known that there was none. */
-const noVerdictIsNotKnown: EntityRule = (entity) =>
-  textsOnAccused(entity).flatMap(({ path, text }) => {
-    const [words] = text.match(NO_VERDICT) ?? [];
-    return words === undefined
-      ? []
-      : [
-          {
-            path,
-            problem: `says "${words}", which nobody knows`,
-            mend: 'say that no report of the outcome was found, and when it was looked for',
-          },
-        ];
-  });
-
 const pagesWereRightThen: EntityRule = (entity) =>
   shownTexts(entity).flatMap(({ path, text }) => {
     const [word] = text.match(OUTDATED) ?? [];
@@ -289,13 +194,6 @@ function isTarget(entity: Entity, claim: string, entities: World['entities']): b
   );
 }
 
-/** The texts that speak of people who are not convicted: accusations, and an accused person's whole card. */
-export function textsOnAccused(entity: Entity): ShownText[] {
-  const texts = shownTexts(entity);
-  if (entity.person?.role === 'accused') return texts.filter(({ path }) => path !== 'name');
-  return texts.filter(({ claim }) => claim !== undefined && isAccusation(claim));
-}
-
 export const WORDING_RULES: Rules = {
   entity: [
     summaryIsShort,
@@ -303,12 +201,6 @@ export const WORDING_RULES: Rules = {
     fewOpenTheCard,
     claimsAddSomething,
     titlesAreNotCopied,
-    nobodyIsConvictedByWords,
-    deedsAreAttributed,
-    allegationsSoundLikeIt,
-    establishedAccusesNobody,
-    chargedIsOurWord,
-    noVerdictIsNotKnown,
     pagesWereRightThen,
     noConversionRates,
     preventionIsAttributed,
