@@ -203,7 +203,7 @@ function cardSource({ title, copyOf, dateInferred, ...source }: TextSource, accu
 }
 
 /** Surest sources first, and among equals those a reader of English can read: a compact card names only two. */
-function bestFirst(ids: readonly string[], sources: Map<string, TextSource>): string[] {
+function bestFirst(ids: readonly string[], sources: ReadonlyMap<string, TextSource>): string[] {
   const rank = (id: string): string => {
     const source = sources.get(id);
     return `${source?.tier ?? 'Z'}${source?.lang === 'en' ? 0 : 1}`;
