@@ -83,7 +83,7 @@ function chromiumFlags({ sites, sealed }: Launch, { width, height }: Look): stri
     '--disable-domain-reliability',
     '--no-pings',
     '--no-default-browser-check',
-    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,Translate',
+    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,AutofillServerCommunication',
     ...(sites ? [`--proxy-pac-url=${proxyRules(sites, sealed)}`] : []),
   ];
 }
