@@ -3,7 +3,7 @@ import type { Language } from '../knowledge/vocabulary';
 import type { TextBlock } from '../prose/block';
 import { createGate } from './gate';
 import { NameTrie, type Sighting, sameStretch } from './name-trie';
-import { gatherEvidence } from './page-evidence';
+import { gatherEvidence, type PageEvidence } from './page-evidence';
 import { weighPeople } from './people';
 import { BlockReader, type BlockReading, speaksForPage } from './reading';
 import type { Verdict } from './verdict';
@@ -77,17 +77,7 @@ function readPage<B extends TextBlock>(
   const titles = all.slice(0, titleBlocks.length);
   const readings = all.slice(titleBlocks.length);
   const evidence = gatherEvidence(readings, titles, page.lang);
-  const verdicts = new Map<Sighting, Verdict>();
-  const mentioned = new Set<string>();
-  for (const reading of readings) {
-    for (const sighting of reading.sightings) {
-      if (sighting.owner.kind === 'person') continue;
-      const verdict = weighAlias(sighting, reading, evidence);
-      verdicts.set(sighting, verdict);
-      const id = index.entities[sighting.owner.entity]?.id;
-      if (verdict.accepted && id && speaksForPage(reading.block)) mentioned.add(id);
-    }
-  }
+  const { verdicts, mentioned } = weighNames(readings, index, evidence);
   for (const [sighting, verdict] of weighPeople(readings, index, mentioned, evidence)) {
     verdicts.set(sighting, verdict);
   }
@@ -104,6 +94,42 @@ function readPage<B extends TextBlock>(
     }
   });
   return { lang: evidence.lang, relevant: evidence.strong.size > 0, mentions, suppressed };
+}
+
+/**
+ * Verdicts on all names but people's, and the ids of what the page's own prose mentions. Weighed
+ * twice: a name that its context tells apart in one place is known in the others. Common nouns
+ * are not, as every use has a meaning of its own.
+ */
+function weighNames(
+  readings: readonly BlockReading[],
+  index: MatcherIndex,
+  evidence: PageEvidence,
+): { verdicts: Map<Sighting, Verdict>; mentioned: Set<string> } {
+  const verdicts = new Map<Sighting, Verdict>();
+  const mentioned = new Set<string>();
+  const found = new Map<number, string>();
+  const weigh = (isDue: (sighting: Sighting) => boolean): void => {
+    for (const reading of readings) {
+      for (const sighting of reading.sightings.filter(isDue)) {
+        const verdict = weighAlias(sighting, reading, evidence);
+        verdicts.set(sighting, verdict);
+        const { entity } = sighting.owner;
+        if (!verdict.accepted || !speaksForPage(reading.block)) continue;
+        const { id, kind } = index.entities[entity] ?? {};
+        if (id) mentioned.add(id);
+        if (kind === 'term' || kind === 'technique') continue;
+        if (!found.has(entity)) found.set(entity, reading.block.text.slice(sighting.from, sighting.to));
+      }
+    }
+  };
+  weigh(({ owner }) => owner.kind !== 'person');
+  evidence.told = found;
+  weigh((sighting) => {
+    const verdict = verdicts.get(sighting);
+    return verdict !== undefined && !verdict.accepted && verdict.objection === 'too-few-signs';
+  });
+  return { verdicts, mentioned };
 }
 
 /** One outcome a stretch of text: where several groups share a name, what is certain, then the most signs. */

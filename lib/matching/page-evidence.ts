@@ -11,6 +11,8 @@ export interface PageEvidence {
   lang: Language | undefined;
   /** Entities with a strong name in the page's own prose, with that name as written. */
   strong: Map<number, string>;
+  /** Entities with any other name that was let through in the page's own prose, as written. */
+  told: Map<number, string>;
   /**
    * The definition of an abbreviation that holds at a place: the last one before it, else the
    * first, unless that is another's and the page names ours in full.
@@ -35,6 +37,7 @@ export function gatherEvidence(
   const evidence: PageEvidence = {
     lang: declared ?? guessLanguage(own.map(({ folded }) => folded.text).join('\n')),
     strong: new Map(),
+    told: new Map(),
     definition: definitionsOf(readings, (entity) => evidence.strong.has(entity)),
     wordsOnPage(entries) {
       let words = onPage.get(entries);

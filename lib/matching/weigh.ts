@@ -11,8 +11,8 @@ import { accept, reject, type Verdict } from './verdict';
  *    "National Cheerleaders Association (NCA)" keeps it out.
  * 3. A strong name stands alone; the others need a strong name on the page. Where a contextual
  *    name lists words of its own, one of them must stand on the page too. A weak name needs two
- *    signs, one of them close: a word of its list in the same block, or a strong name of the
- *    same entity.
+ *    signs, one of them close: a word of its list in the same block, or a name of the same
+ *    entity that was let through elsewhere on the page.
  */
 export function weighAlias(sighting: Sighting, reading: BlockReading, evidence: PageEvidence): Verdict {
   const { owner } = sighting;
@@ -22,16 +22,15 @@ export function weighAlias(sighting: Sighting, reading: BlockReading, evidence: 
 
   const name = reading.folded.text.slice(sighting.foldedFrom, sighting.foldedTo);
   const definition = evidence.definition(name, reading, sighting.foldedFrom, owner.entity);
-  if (definition) {
-    return definition.entity === owner.entity
-      ? accept('defined-here', [definition.longForm])
-      : reject('defined-otherwise', [definition.longForm]);
+  if (definition && definition.entity !== owner.entity) {
+    return reject('defined-otherwise', [definition.longForm]);
   }
-  if (objection) return objection;
+  if (objection && !definition) return objection;
   if (owner.group.evidence === 'strong') return accept('stands-alone');
   if (evidence.strong.size === 0) return reject('not-relevant');
+  if (definition) return accept('defined-here', [definition.longForm]);
 
-  const own = evidence.strong.get(owner.entity);
+  const own = evidence.strong.get(owner.entity) ?? evidence.told.get(owner.entity);
   const others = [...evidence.strong]
     .filter(([entity]) => entity !== owner.entity)
     .map(([, written]) => written);

@@ -109,6 +109,23 @@ describe('a weak name', () => {
   });
 });
 
+describe('a name told apart in one place', () => {
+  it('is known in the others', () => {
+    const { mentions } = read('CipherPhone closed.', 'Detectives at the Yard agreed.', 'The Yard was quiet.');
+    expect(said(mentions)).toEqual(['cipherphone: CipherPhone', 'the-yard: the Yard', 'the-yard: The Yard']);
+  });
+
+  it('is not known where only a comment told it apart', () => {
+    const { mentions } = matcher.read({
+      blocks: [
+        ...body('CipherPhone closed.', 'The Yard was quiet.'),
+        { text: 'Detectives at the Yard agreed.', region: 'comment', section: 0, links: [] },
+      ],
+    });
+    expect(said(mentions)).toEqual(['cipherphone: CipherPhone', 'the-yard: the Yard']);
+  });
+});
+
 describe('what the page itself defines', () => {
   it('binds an abbreviation to the long form before it', () => {
     const { mentions } = read('the National Border Agency (NBA)', 'basketball fans met the NBA');
@@ -128,6 +145,13 @@ describe('what the page itself defines', () => {
     const { mentions, suppressed } = read(text);
     expect(said(mentions)).toEqual(['cipherphone: CipherPhone']);
     expect(objections(suppressed)).toEqual(['nba: defined-otherwise', 'nba: defined-otherwise']);
+  });
+
+  it('does not make the page one about these matters', () => {
+    expect(objections(read('The Coast Guard (CG) rescued a dog.').suppressed)).toEqual([
+      'coast-guard: not-relevant',
+      'coast-guard: not-relevant',
+    ]);
   });
 
   it('holds until the next definition', () => {
