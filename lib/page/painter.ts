@@ -2,8 +2,8 @@ import { allHighlightNames, highlightName, OPEN_HIGHLIGHTS } from './highlight-n
 import type { Mark } from './mark';
 import { type Tone, toneOf } from './tone';
 
-/** Above the page's own highlights, below the mention whose card is open. */
-const PRIORITY = { painted: 1, open: 2 };
+/** Above the page's own highlights. */
+const PRIORITY = 1;
 
 /**
  * Paints marks with the CSS Custom Highlight API, so no node of the page changes. The registry
@@ -12,41 +12,45 @@ const PRIORITY = { painted: 1, open: 2 };
  */
 export class Painter {
   #tones = new Map<Element, Tone>();
-  #painted: string[] = [];
+  #marks: readonly Mark[] = [];
+  #open: Mark | undefined;
+  #registered: string[] = [];
 
   /** Replaces all that was painted before. */
-  paint(marks: Iterable<Mark>): void {
+  paint(marks: readonly Mark[]): void {
     this.#tones = new Map();
+    this.#marks = marks;
+    this.#register();
+  }
+
+  /** Marks the mention whose card is open, in place of its usual underline; undefined for none. */
+  showOpen(mark: Mark | undefined): void {
+    this.#open = mark;
+    this.#register();
+  }
+
+  /** False where the page has cleared the registry, which it shares with us. */
+  isIntact(): boolean {
+    return this.#registered.every((name) => CSS.highlights.has(name));
+  }
+
+  /** Puts all marks into the registry anew: a highlight made whole is cheaper than ranges taken out singly. */
+  #register(): void {
     const ranges = new Map<string, StaticRange[]>();
-    for (const mark of marks) {
-      if (!mark.painted) continue;
+    for (const mark of this.#marks) {
+      if (!mark.painted || mark === this.#open) continue;
       const name = highlightName(mark.kind, this.#toneOf(mark));
       const known = ranges.get(name);
       if (known) known.push(mark.range);
       else ranges.set(name, [mark.range]);
     }
-    const open = new Set(Object.values(OPEN_HIGHLIGHTS));
+    if (this.#open) ranges.set(OPEN_HIGHLIGHTS[this.#toneOf(this.#open)], [this.#open.range]);
     for (const name of allHighlightNames()) {
-      if (open.has(name)) continue;
       const own = ranges.get(name);
-      if (own) CSS.highlights.set(name, highlightOf(own, PRIORITY.painted));
+      if (own) CSS.highlights.set(name, highlightOf(own));
       else CSS.highlights.delete(name);
     }
-    this.#painted = [...ranges.keys()];
-  }
-
-  /** False where the page has cleared the registry, which it shares with us. */
-  isIntact(): boolean {
-    return this.#painted.every((name) => CSS.highlights.has(name));
-  }
-
-  /** Marks the mention whose card is open; undefined for none. */
-  showOpen(mark: Mark | undefined): void {
-    const shown = mark && OPEN_HIGHLIGHTS[this.#toneOf(mark)];
-    for (const name of Object.values(OPEN_HIGHLIGHTS)) {
-      if (mark && name === shown) CSS.highlights.set(name, highlightOf([mark.range], PRIORITY.open));
-      else CSS.highlights.delete(name);
-    }
+    this.#registered = [...ranges.keys()];
   }
 
   /** Takes everything of ours out of the registry, also what an earlier copy of us left there. */
@@ -64,8 +68,8 @@ export class Painter {
   }
 }
 
-function highlightOf(ranges: readonly StaticRange[], priority: number): Highlight {
+function highlightOf(ranges: readonly StaticRange[]): Highlight {
   const highlight = new Highlight(...ranges);
-  highlight.priority = priority;
+  highlight.priority = PRIORITY;
   return highlight;
 }

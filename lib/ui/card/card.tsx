@@ -3,6 +3,7 @@ import type { EntityCard } from '../../knowledge/card';
 import { isEntityCard, siteOf } from '../../messages/answers';
 import type { BackgroundRequest } from '../../messages/requests';
 import type { CardEvents, CardPort, CardRequest } from '../../page/card-port';
+import tokens from '../shared/tokens.css?inline';
 import css from './card.css?inline';
 import { CardView } from './card-view';
 import { FarewellView } from './farewell-view';
@@ -18,7 +19,7 @@ type Ask = (request: BackgroundRequest) => Promise<unknown>;
 export class Card implements CardPort {
   readonly #ask: Ask;
   readonly #events: CardEvents;
-  readonly #host = new CardHost(css);
+  readonly #host = new CardHost(tokens + css);
   readonly #known = new Map<string, EntityCard>();
   /** Cards on the way here, the one shown last. */
   #path: EntityCard[] = [];
