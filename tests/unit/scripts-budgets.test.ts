@@ -1,0 +1,30 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, expect, it } from 'vitest';
+import { weigh } from '../../scripts/budgets';
+
+const folder = mkdtempSync(join(tmpdir(), 'backgrounder-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+it('weighs each script alone, and the popup with all that it loads', () => {
+  const page = '<script src="/chunks/a.js"></script><link href="/assets/a.css">';
+  const files = {
+    'reader.js': 'read()',
+    'card.js': 'show()',
+    'popup.html': page,
+    'chunks/a.js': 'open()',
+    'assets/a.css': 'b{}',
+  };
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(join(folder, name, '..'), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  const size = (text: string) => gzipSync(text, { level: 9 }).length;
+  expect(weigh(folder).map((weight) => weight.size)).toEqual([
+    size('read()'),
+    size('show()'),
+    size(page) + size('open()') + size('b{}'),
+  ]);
+});
