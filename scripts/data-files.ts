@@ -14,11 +14,15 @@ export function readDataFiles(folder = DATA_FOLDER): { files: DataFile[]; proble
   const files: DataFile[] = [];
   const problems: Problem[] = [];
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.yaml'))
+    .filter((name) => /\.ya?ml$/.test(name))
     .sort();
   for (const name of names) {
     const path = join(folder, name);
     const file = `data/${relative(folder, path).replaceAll('\\', '/')}`;
+    if (name.endsWith('.yml')) {
+      problems.push({ file, path: '', problem: 'would not be read', mend: 'name it .yaml' });
+      continue;
+    }
     const document = parseDocument(readFileSync(path, 'utf8'), { prettyErrors: true });
     const [error] = document.errors;
     if (error) {

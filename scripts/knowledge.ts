@@ -2,21 +2,19 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkKnowledge } from '../lib/knowledge/check';
-import { compileIndex } from '../lib/knowledge/compile';
 import { coverSource } from '../lib/knowledge/coverage';
 import { describeProblem, type Problem } from '../lib/knowledge/problem';
-import type { FindNames } from '../lib/knowledge/rules/sentences';
 import type { AuthoredKnowledge, TextSource } from '../lib/knowledge/schema';
 import { skeletonFor } from '../lib/knowledge/skeleton';
 import { readParagraphs } from '../lib/knowledge/statements';
 import { describeStatistics, takeStatistics } from '../lib/knowledge/statistics';
 import { verifySource } from '../lib/knowledge/verify';
 import { KINDS, type Kind } from '../lib/knowledge/vocabulary';
-import { createMatcher } from '../lib/matching/matcher';
 import { fromWhereTheyStand, runCommand, UsageError } from './command';
 import { DATA_FOLDER, loadKnowledge } from './data-files';
 import { dataSchemas, SCHEMA_FOLDER } from './data-schemas';
-import { pageOfText, readTextFile } from './page-file';
+import { readTextFile } from './page-file';
+import { finderFor } from './sentences';
 
 const USAGE = `usage: npm run knowledge -- COMMAND
   check                              every rule, over all of data/
@@ -56,12 +54,6 @@ function check(): number {
     `No problem in ${knowledge.entities.length} entities, ${knowledge.sources.length} sources, ${sentences} sentences.`,
   );
   return 0;
-}
-
-/** What the matcher finds in a sentence that is a page of its own. */
-function finderFor(knowledge: AuthoredKnowledge): FindNames {
-  const matcher = createMatcher(compileIndex(knowledge));
-  return (sentence) => matcher.read(pageOfText(sentence)).mentions.map(({ entity }) => entity.id);
 }
 
 async function verify(texts: readonly NamedText[]): Promise<number> {

@@ -63,7 +63,7 @@ const groupsDoNotOverlap: EntityRule = (entity) => {
   const found = new Map<string, Finding>();
   for (const [one, two] of meetingPairs(spelledNames(entity))) {
     // "Ghost" beside "app" and "Ghost" anywhere may deserve different evidence.
-    if (one.group === two.group || !one.group.beside !== !two.group.beside) continue;
+    if (one.group === two.group || one.group.beside !== two.group.beside) continue;
     found.set(one.name, {
       path: `aliases[${two.position}].names.${two.lang}`,
       problem: `"${two.name}" stands in aliases[${one.position}] already`,

@@ -3,26 +3,21 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkKnowledge } from '../../../lib/knowledge/check';
-import { compileIndex } from '../../../lib/knowledge/compile';
 import { parseKnowledge } from '../../../lib/knowledge/parse';
 import { describeProblem } from '../../../lib/knowledge/problem';
 import { skeletonFor } from '../../../lib/knowledge/skeleton';
 import { takeStatistics } from '../../../lib/knowledge/statistics';
 import { KINDS } from '../../../lib/knowledge/vocabulary';
-import { createMatcher } from '../../../lib/matching/matcher';
 import { loadKnowledge } from '../../../scripts/data-files';
 import { dataSchemas, SCHEMA_FOLDER } from '../../../scripts/data-schemas';
-import { pageOfText } from '../../../scripts/page-file';
+import { finderFor } from '../../../scripts/sentences';
 
 describe('the authored knowledge', () => {
   const knowledge = loadKnowledge();
 
   test('keeps every rule, its sentences included', () => {
-    const matcher = createMatcher(compileIndex(knowledge));
-    const find = (sentence: string) =>
-      matcher.read(pageOfText(sentence)).mentions.map(({ entity }) => entity.id);
     const today = new Date().toISOString().slice(0, 10);
-    expect(checkKnowledge(knowledge, { today, find }).map(describeProblem)).toEqual([]);
+    expect(checkKnowledge(knowledge, { today, find: finderFor(knowledge) }).map(describeProblem)).toEqual([]);
   });
 
   test('gives every claim its source, tier, status, date and last look, and opens no card on copies', () => {

@@ -102,6 +102,17 @@ describe('a card', () => {
     });
   });
 
+  test('names the surest source of a claim first', () => {
+    const { claims } = card('lantern', undefined, (files) =>
+      put(files, LANTERN, 'claims[fate].sources', [
+        { source: 'forum' },
+        { source: 'gazette' },
+        { source: 'release' },
+      ]),
+    );
+    expect(claims[0]?.sources).toEqual(['release', 'gazette', 'forum']);
+  });
+
   test('names each of its sources once, and the newest day of a look', () => {
     const { sources, checkedOn } = card('lantern', undefined, (files) =>
       put(files, 'data/sources.yaml', '[herald].checkedOn', '2026-01-12'),

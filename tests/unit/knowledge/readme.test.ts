@@ -3,13 +3,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkKnowledge } from '../../../lib/knowledge/check';
-import { compileIndex } from '../../../lib/knowledge/compile';
 import { parseKnowledge } from '../../../lib/knowledge/parse';
 import { describeProblem } from '../../../lib/knowledge/problem';
 import { STATUSES } from '../../../lib/knowledge/vocabulary';
-import { createMatcher } from '../../../lib/matching/matcher';
 import { DATA_FOLDER } from '../../../scripts/data-files';
-import { pageOfText } from '../../../scripts/page-file';
+import { finderFor } from '../../../scripts/sentences';
 
 const readme = readFileSync(join(DATA_FOLDER, 'README.md'), 'utf8');
 
@@ -22,10 +20,9 @@ test('the worked example keeps every rule', () => {
     { file: 'data/entities/coast-agency.yaml', content: entity },
   ]);
   expect(problems).toEqual([]);
-  const matcher = createMatcher(compileIndex(knowledge));
-  const find = (sentence: string) =>
-    matcher.read(pageOfText(sentence)).mentions.map((mention) => mention.entity.id);
-  expect(checkKnowledge(knowledge, { today: '2026-11-22', find }).map(describeProblem)).toEqual([]);
+  expect(
+    checkKnowledge(knowledge, { today: '2026-11-22', find: finderFor(knowledge) }).map(describeProblem),
+  ).toEqual([]);
 });
 
 test.each(STATUSES)('%s is explained', (status) => {
