@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import type { DrivenBrowser } from '../../scripts/driver/driven-browser';
 
 /** The popup's own page, opened in a tab for the tab of another page. */
@@ -43,13 +43,13 @@ export class Popup {
     const found = await this.page.evaluateHandle(
       (wanted) =>
         [...document.querySelectorAll<HTMLElement>('button, a')].find((element) =>
-          element.innerText.trim().startsWith(wanted),
+          (element.textContent ?? '').replace(/\s+/g, ' ').trim().startsWith(wanted),
         ),
       words,
     );
     const element = found.asElement();
     if (!element) throw new Error(`The popup has nothing called "${words}".`);
-    await (element as import('puppeteer-core').ElementHandle<Element>).click();
+    await (element as ElementHandle<Element>).click();
   }
 
   /** The names found on the page, in order, with their counts. */
