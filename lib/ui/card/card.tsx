@@ -40,6 +40,9 @@ export class Card implements CardPort {
   async open(request: CardRequest): Promise<void> {
     if (this.#farewell !== undefined) return;
     const turn = ++this.#turn;
+    // The mention before may be scrolled away on the way to this one, which must not close the card.
+    this.#endPlacement?.();
+    this.#endPlacement = undefined;
     const card = await this.#load(request.id);
     if (turn !== this.#turn) return;
     if (!card) {

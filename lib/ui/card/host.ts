@@ -73,7 +73,8 @@ export class CardHost {
     this.element.style.setProperty('top', `${y}px`, 'important');
   }
 
+  /** By opacity: what is hidden by `visibility` cannot take the focus. */
   setVisible(visible: boolean): void {
-    this.element.style.setProperty('visibility', visible ? 'visible' : 'hidden', 'important');
+    this.element.style.setProperty('opacity', visible ? '1' : '0', 'important');
   }
 }

@@ -24,6 +24,7 @@ export function keepPlaced(
     getClientRects: () => anchor(),
     ...(around && { contextElement: around }),
   };
+  let hasEnded = false;
   const update = async (): Promise<void> => {
     if (anchor().length === 0) {
       onGone();
@@ -47,6 +48,7 @@ export function keepPlaced(
         hide(),
       ],
     });
+    if (hasEnded) return;
     if (middlewareData.hide?.referenceHidden) {
       onGone();
       return;
@@ -55,7 +57,11 @@ export function keepPlaced(
     host.setVisible(true);
   };
   host.setVisible(false);
-  return autoUpdate(reference, host.element, () => void update());
+  const end = autoUpdate(reference, host.element, () => void update());
+  return () => {
+    hasEnded = true;
+    end();
+  };
 }
 
 function surround(boxes: readonly DOMRect[]): DOMRect {
