@@ -9,6 +9,8 @@ import type { Sites } from './sites';
 export interface Launch {
   /** Folder of a built extension to install. */
   extension?: string;
+  /** Folder of a profile to keep; by default a fresh one that is thrown away. */
+  profile?: string;
   /** Default true. */
   headless?: boolean;
   /** The `*.example` hosts; without it they do not exist. */
@@ -39,7 +41,13 @@ export async function launch(found: FoundBrowser, options: Launch = {}): Promise
 
 async function start({ name, path }: FoundBrowser, options: Launch, look: Look): Promise<Browser> {
   const headless = options.headless ?? true;
-  const shared = { executablePath: path, headless, defaultViewport: null, timeout: 60_000 };
+  const shared = {
+    executablePath: path,
+    headless,
+    defaultViewport: null,
+    timeout: 60_000,
+    ...(options.profile && { userDataDir: options.profile }),
+  };
   try {
     if (name === 'chromium') {
       return await puppeteer.launch({
