@@ -139,7 +139,9 @@ export const AliasGroup = v.strictObject({
   near: contextWords(
     'Words that count as a sign: for a contextual name anywhere on the page, for a weak one in the same block. A contextual name that lists any needs one of them.',
   ),
-  notNear: contextWords('Words in the same block that rule the name out.'),
+  notNear: contextWords(
+    'Words in the same block that rule the name out, unless a word of near or beside stands in its sentence and none of these does.',
+  ),
   notOnPage: contextWords('Words anywhere on the page that rule the name out.'),
 });
 export type AliasGroup = v.InferOutput<typeof AliasGroup>;

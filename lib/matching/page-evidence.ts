@@ -1,9 +1,10 @@
+import type { IndexGroup } from '../knowledge/index-format';
 import type { Language } from '../knowledge/vocabulary';
 import { wordList } from './context-words';
 import type { Definition } from './definitions';
 import { guessLanguage } from './language';
 import type { Sighting } from './name-trie';
-import { type BlockReading, speaksForPage, wordsBeside, wordsNear } from './reading';
+import { type BlockReading, speaksForPage, wordsBeside, wordsInSentence, wordsNear } from './reading';
 import { reject, type Verdict } from './verdict';
 
 /** What the page as a whole tells about the names on it. */
@@ -75,7 +76,8 @@ export function objectionTo(
   if (beside && wordsBeside(beside, sighting, reading).length === 0) return reject('not-beside');
   if (notNear) {
     const words = wordsNear(notNear, sighting, reading);
-    if (words.length > 0) return reject('not-near', words);
+    if (words.length > 0 && !isToldInSentence(sighting, reading, owner.group))
+      return reject('not-near', words);
   }
   // A page that names ours in full and the other one too is judged name by name.
   if (notOnPage && (proof === 'strong' || !evidence.strong.has(owner.entity))) {
@@ -83,6 +85,17 @@ export function objectionTo(
     if (words.length > 0) return reject('not-on-page', words);
   }
   return undefined;
+}
+
+/** True where a name's own sentence speaks for it and the words against it stand in others. */
+function isToldInSentence(
+  sighting: Sighting,
+  reading: BlockReading,
+  { beside, near, notNear }: IndexGroup,
+): boolean {
+  const isThere = (words: readonly string[]) => wordsInSentence(words, sighting, reading).length > 0;
+  if (notNear && isThere(notNear)) return false;
+  return beside !== undefined || (near !== undefined && isThere(near));
 }
 
 function definitionsOf(

@@ -68,6 +68,8 @@ export function speaksForPage({ region }: TextBlock): boolean {
 /** Characters to either side of a name that count as beside it; a paragraph is rarely longer. */
 const NEAR = 1500;
 
+const SENTENCE_END = /[.!?…]["')\]]*\s/g;
+
 /** Listed words that touch a name: "app" in "the Ghost app". */
 export function wordsBeside(
   entries: readonly string[],
@@ -83,10 +85,32 @@ export function wordsNear(
   { foldedFrom, foldedTo }: Sighting,
   { folded }: BlockReading,
 ): string[] {
-  const start = Math.max(0, foldedFrom - NEAR);
-  return wordList(entries).in(
-    folded.text.slice(start, foldedTo + NEAR),
-    foldedFrom - start,
-    foldedTo - start,
-  );
+  return wordsAround(entries, folded.text, foldedFrom, foldedTo, foldedFrom - NEAR, foldedTo + NEAR);
+}
+
+/** Listed words in the name's own sentence. */
+export function wordsInSentence(
+  entries: readonly string[],
+  { foldedFrom, foldedTo }: Sighting,
+  { folded: { text } }: BlockReading,
+): string[] {
+  const before = Math.max(0, foldedFrom - NEAR);
+  const ends = [...text.slice(before, foldedFrom).matchAll(SENTENCE_END)];
+  const last = ends.at(-1);
+  const start = last ? before + last.index + last[0].length : before;
+  const after = text.slice(foldedTo, foldedTo + NEAR).search(SENTENCE_END);
+  const end = foldedTo + (after < 0 ? NEAR : after);
+  return wordsAround(entries, text, foldedFrom, foldedTo, start, end);
+}
+
+function wordsAround(
+  entries: readonly string[],
+  text: string,
+  nameFrom: number,
+  nameTo: number,
+  from: number,
+  to: number,
+): string[] {
+  const start = Math.max(0, from);
+  return wordList(entries).in(text.slice(start, to), nameFrom - start, nameTo - start);
 }

@@ -109,6 +109,22 @@ describe('a weak name', () => {
   });
 });
 
+describe('words against a name', () => {
+  const beams = (text: string) => said(read('CipherPhone closed.', text).mentions).slice(1);
+
+  it('count in the whole paragraph', () => {
+    expect(beams('The Beam. It was made of oak.')).toEqual([]);
+  });
+
+  it('give way in another sentence to words for it in its own', () => {
+    expect(beams('Police seized a Beam handset. The table was of oak.')).toEqual(['beam: Beam']);
+  });
+
+  it('decide in the same sentence', () => {
+    expect(beams('The handset lay on an oak Beam.')).toEqual([]);
+  });
+});
+
 describe('a name told apart in one place', () => {
   it('is known in the others', () => {
     const { mentions } = read('CipherPhone closed.', 'Detectives at the Yard agreed.', 'The Yard was quiet.');

@@ -51,7 +51,7 @@ export const INDEX: MatcherIndex = {
     { entity: 7, evidence: 'contextual', names: ['CG'] },
     { entity: 7, evidence: 'contextual', names: ['Coast Guard'], near: ['Lübeck', 'German*'] },
     { entity: 8, evidence: 'strong', names: ['Beam'], beside: ['app', 'encrypted messenger', 'Handy*'] },
-    { entity: 8, evidence: 'weak', names: ['Beam'], near: ['handset*'] },
+    { entity: 8, evidence: 'weak', names: ['Beam'], near: ['handset*'], notNear: ['oak'] },
   ],
   traps: [{ entity: 1, names: ['Operation Larch Tree'] }],
 };
