@@ -102,6 +102,7 @@ export function Popup({ browser, client, tabId, isOverTab }: PopupProps) {
   return (
     <>
       <main>
+        <h1 class="hidden">{WORDING.product}</h1>
         {view && <SiteSwitch status={view.status} flip={() => flip(view)} grant={grant} refused={refused} />}
         {view?.status.damaged && <p class="problem">{WORDING.popup.damaged}</p>}
         {unsaved && (

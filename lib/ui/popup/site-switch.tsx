@@ -17,7 +17,7 @@ export function SiteSwitch({ status, flip, grant, refused }: SiteSwitchProps) {
   if (state === 'cannot-run') {
     return (
       <div class="state">
-        <h1>{WORDING.popup.cannotRun}</h1>
+        <h2>{WORDING.popup.cannotRun}</h2>
         <p class="soft">{WORDING.popup.cannotRunWhy}</p>
       </div>
     );
@@ -25,7 +25,7 @@ export function SiteSwitch({ status, flip, grant, refused }: SiteSwitchProps) {
   if (state === 'needs-permission') {
     return (
       <div class="state">
-        <h1>{WORDING.popup.needsPermission}</h1>
+        <h2>{WORDING.popup.needsPermission}</h2>
         <p class="soft">{WORDING.popup.needsPermissionWhy}</p>
         <button type="button" class="main-button" onClick={grant}>
           {WORDING.popup.grant}
