@@ -49,16 +49,12 @@ function verifyStatement(
     ({ sha256 }) => !paragraphs.some((paragraph) => paragraph.sha256 === sha256),
   );
   if (changed.length > 0) {
-    return changed.map(({ paragraph }) => {
-      const now = paragraphs.find(({ number }) => number === paragraph);
-      const lost = now ? missingFrom([now.text], items, source) : items;
-      return {
-        file,
-        path,
-        problem: `paragraph changed: no paragraph of "${source.id}" has its hash any more${now ? ` (paragraph ${paragraph} now ${lost.length > 0 ? `lacks ${listed(lost)}` : 'still holds its numbers and names'})` : ''}`,
-        mend: 'read the paragraph again, mend the statement where it no longer holds, and set the new hash',
-      };
-    });
+    return changed.map(({ paragraph }) => ({
+      file,
+      path,
+      problem: `paragraph changed: no paragraph of "${source.id}" has its hash any more${whatIsThereNow(paragraph, paragraphs, items, source)}`,
+      mend: 'read the paragraph again, mend the statement where it no longer holds, and set the new hash',
+    }));
   }
   const cited = paragraphs.filter(({ sha256 }) => locators.some((locator) => locator.sha256 === sha256));
   const lost = missingFrom(
@@ -75,6 +71,19 @@ function verifyStatement(
       mend: 'mend the statement, or point it at the paragraph that says so',
     },
   ];
+}
+
+/** A hint for whoever mends it: whether the text now at the paragraph's place would still do. */
+function whatIsThereNow(
+  paragraph: number | undefined,
+  paragraphs: readonly Paragraph[],
+  items: readonly Stated[],
+  source: TextSource,
+): string {
+  const now = paragraphs.find(({ number }) => number === paragraph);
+  if (!now) return '';
+  const lost = missingFrom([now.text], items, source);
+  return `; paragraph ${paragraph} now ${lost.length > 0 ? `lacks ${listed(lost)}` : 'still holds its numbers and names'}`;
 }
 
 /** What a statement states; "one" is a pronoun more often than a number. */
