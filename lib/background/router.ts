@@ -43,7 +43,7 @@ export function createRouter(services: Services) {
     if (sender.url?.startsWith(ownPages)) {
       const wanted = 'tabId' in request ? request.tabId : undefined;
       return answer(services, request, sender, async () =>
-        wanted === undefined ? undefined : browser.tabs.get(wanted),
+        wanted === undefined ? undefined : browser.tabs.get(wanted).catch(() => undefined),
       );
     }
     if (!FOR_PAGES.has(request.type)) return undefined;

@@ -29,12 +29,14 @@ export function Popup({ browser, client, tabId, isOverTab }: PopupProps) {
   const [path, setPath] = useState<EntityCard[]>([]);
   const [unsaved, setUnsaved] = useState(false);
   const [refused, setRefused] = useState(false);
+  const [isUnreachable, setUnreachable] = useState(false);
 
   const follower = useMemo(() => new TabFollower(browser, client, tabId, setView), [browser, client, tabId]);
   useEffect(() => follower.follow(), [follower]);
   useEffect(() => {
-    void client.directory().then(setEntries);
-    void client.builtOn().then(setBuiltOn);
+    const fail = (): void => setUnreachable(true);
+    client.directory().then(setEntries, fail);
+    client.builtOn().then(setBuiltOn, fail);
   }, [client]);
   const search = useMemo(() => new EntrySearch(entries), [entries]);
   const results = useMemo(() => search.find(query), [search, query]);
@@ -104,6 +106,11 @@ export function Popup({ browser, client, tabId, isOverTab }: PopupProps) {
       <main>
         <h1 class="hidden">{WORDING.product}</h1>
         {view && <SiteSwitch status={view.status} flip={() => flip(view)} grant={grant} refused={refused} />}
+        {isUnreachable && (
+          <p class="problem" role="alert">
+            {WORDING.reference.unreachable}
+          </p>
+        )}
         {view?.status.damaged && <p class="problem">{WORDING.popup.damaged}</p>}
         {unsaved && (
           <p class="problem" role="alert">

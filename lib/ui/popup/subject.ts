@@ -9,7 +9,9 @@ export async function subjectOfPopup(
   search: string,
 ): Promise<{ tabId: number; isOverTab: boolean }> {
   const named = new URLSearchParams(search).get('tab');
-  if (named !== null) return { tabId: Number(named), isOverTab: false };
+  if (named !== null) {
+    return { tabId: /^\d+$/.test(named) ? Number(named) : browser.tabs.TAB_ID_NONE, isOverTab: false };
+  }
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   return { tabId: active?.id ?? browser.tabs.TAB_ID_NONE, isOverTab: true };
 }

@@ -59,7 +59,8 @@ export class TabFollower {
   /** Looks now and whenever something may have changed. @returns a function that ends it */
   follow(): () => void {
     const { runtime, storage, tabs, permissions } = this.#browser;
-    const look = (): void => void this.look();
+    // A look that fails has lost the tab or the background: there is nothing to show then.
+    const look = (): void => void this.look().catch(() => {});
     const onMessage = (message: unknown, sender: Runtime.MessageSender): undefined => {
       const isNews = typeof message === 'object' && message !== null && 'type' in message;
       if (isNews && message.type === 'reader-state' && sender.tab?.id === this.#tabId) look();

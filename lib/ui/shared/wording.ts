@@ -97,7 +97,6 @@ export const toolbar = {
 };
 
 export const popup = {
-  title: 'Backgrounder',
   on: (site: string) => ({ line: `On for ${siteName(site)}`, hint: 'Click to switch off here' }),
   off: (site: string) => ({ line: `Off on ${siteName(site)}`, hint: 'Click to switch on here' }),
   quiet: (site: string) => ({ line: `Quiet on ${siteName(site)}`, hint: 'Click to turn on here' }),
@@ -154,7 +153,7 @@ export const entity = {
   against: 'Against that:',
   figures: 'Figures',
   counted: (publisher: string) => `counted by ${publisher}`,
-  columns: { date: 'Date', value: 'Count', status: 'Status', sources: 'Sources' },
+  columns: { date: 'Date', value: 'Count', sources: 'Sources' },
   events: 'What happened',
   related: 'Related',
   sources: (count: number) => counted(count, 'source', 'sources'),
@@ -182,7 +181,6 @@ export const reference = {
     'What the names in crime reports stand for: what is established, what is only reported or alleged, as of when, and from which source.',
   all: 'All entries',
   knowledgeOf: (date: string) => `Knowledge as of ${date}`,
-  entries: (count: number) => counted(count, 'entry', 'entries'),
   correct: 'Found a mistake? Write to us',
   correction: (what: string) => `Correction: ${what}`,
   unreachable: 'The extension does not answer. Close this page and open it again.',

@@ -13,3 +13,7 @@ it('speaks of the tab it stands over', async () => {
 it('speaks of the tab that its address names', async () => {
   expect(await subjectOfPopup(browser, '?tab=12')).toEqual({ tabId: 12, isOverTab: false });
 });
+
+it('speaks of no tab where the address names none that could be', async () => {
+  expect(await subjectOfPopup(browser, '?tab=all')).toEqual({ tabId: -1, isOverTab: false });
+});

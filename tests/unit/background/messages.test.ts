@@ -1,0 +1,67 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { ORIGIN } from './fake-browser';
+import { useBackground } from './use-background';
+
+const its = useBackground();
+
+describe('messages', () => {
+  beforeEach(() => its.start());
+
+  it.each([
+    undefined,
+    null,
+    'entity',
+    { type: 'entity' },
+    { type: 'entity', id: 7 },
+    { type: 'set-site', on: 'yes' },
+    { type: 'set-paused' },
+    { type: 'drop-everything' },
+  ])('that are no request (%j) are left to others', async (message) => {
+    expect(await its.browser.ask(message, 'popup')).toBeUndefined();
+  });
+
+  it('from other extensions are left unanswered', async () => {
+    const [answer] = await its.browser.events.message.fire(
+      { type: 'directory' },
+      { id: 'them', url: ORIGIN },
+    );
+    expect(answer).toBeUndefined();
+  });
+
+  it.each([
+    { type: 'set-paused', paused: true },
+    { type: 'directory' },
+    { type: 'built-on' },
+    { type: 'start-reader', tabId: 1 },
+  ])('that only our own pages may send (%j) are not answered to a page', async (message) => {
+    expect(await its.browser.ask(message, its.browser.addTab('https://example.com/'))).toBeUndefined();
+    expect(its.browser.local.all).toEqual({});
+  });
+
+  it('about the knowledge are answered', async () => {
+    expect(await its.browser.ask({ type: 'directory' }, 'popup')).toEqual([]);
+    expect(await its.browser.ask({ type: 'entity', id: 'nobody' }, 'popup')).toBeNull();
+    expect(await its.browser.ask({ type: 'built-on' }, 'popup')).toBe('2026-11-24');
+  });
+
+  it('load the card into the frame that asks', async () => {
+    const tab = its.browser.addTab('https://example.com/');
+    const sender = { id: 'us', url: 'https://example.com/frame', tab: its.browser.tab(tab), frameId: 4 };
+    expect(await its.browser.events.message.fire({ type: 'load-card' }, sender)).toEqual([true]);
+    expect(its.browser.scripts).toContainEqual({ tabId: tab, file: '/card.js', frames: [4] });
+  });
+
+  it('start a reader where none answers', async () => {
+    const tab = its.browser.addTab('https://example.com/');
+    expect(await its.browser.ask({ type: 'start-reader', tabId: tab }, 'popup')).toBe(true);
+    expect(its.browser.running).toEqual(new Set([tab]));
+  });
+
+  it('open the reference, and show it again in the same tab', async () => {
+    await its.browser.ask({ type: 'open-reference', id: 'nca' }, 'popup');
+    await its.browser.ask({ type: 'open-reference', id: 'bka' }, 'popup');
+    await its.browser.ask({ type: 'open-reference' }, 'popup');
+    expect(its.browser.tabs.map(({ url }) => url)).toEqual([`${ORIGIN}reference.html#bka`]);
+    expect(its.browser.tabs[0]?.active).toBe(true);
+  });
+});

@@ -1,0 +1,39 @@
+import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { startBackground } from '../../../lib/background/start';
+import type { SiteStatus } from '../../../lib/messages/requests';
+import { FakeBrowser } from './fake-browser';
+
+export const BUNDLED = { knowledge: { entities: [], sources: [] }, builtOn: '2026-11-24' };
+
+/** A browser for each test, and the background in it once it is started. */
+export function useBackground() {
+  let browser = new FakeBrowser();
+  const warnings: unknown[] = [];
+
+  beforeEach(() => {
+    browser = new FakeBrowser();
+    warnings.length = 0;
+    vi.spyOn(console, 'warn').mockImplementation((warning) => void warnings.push(warning));
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+    expect(warnings).toEqual([]);
+  });
+
+  return {
+    get browser() {
+      return browser;
+    },
+    /** What was warned of since this was last asked; every test must have asked for all. */
+    warnings: () => warnings.splice(0),
+    start(...without: Parameters<FakeBrowser['api']>): void {
+      startBackground(browser.api(...without), BUNDLED);
+    },
+    status: (tabId: number) => browser.ask({ type: 'site-status', tabId }, 'popup') as Promise<SiteStatus>,
+    async setSite(tabId: number, on: boolean): Promise<SiteStatus> {
+      const answer = (await browser.ask({ type: 'set-site', tabId, on }, 'popup')) as SiteStatus;
+      await browser.settle();
+      return answer;
+    },
+  };
+}
