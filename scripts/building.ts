@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build } from 'wxt';
-import { ROOT } from './data-files';
+import { loadKnowledge, ROOT } from './data-files';
 import type { BrowserName } from './driver/locate';
 
 /** The build for each browser, under the name the framework knows it by. */
@@ -24,9 +24,14 @@ const INPUTS = [
   'wxt.config.ts',
 ];
 
-/** Builds the extension for one browser; its folder. */
+/**
+ * Builds the extension for one browser; its folder.
+ * @throws KnowledgeError that lists every problem of the data
+ */
 export async function buildExtension(name: BrowserName): Promise<string> {
   const { browser, folder } = TARGETS[name];
+  // The bundler would bury what is wrong with the data under its own stack.
+  loadKnowledge();
   await build({ root: ROOT, browser });
   return folder;
 }
@@ -38,6 +43,7 @@ export async function freshExtension(name: BrowserName): Promise<string> {
   if (existsSync(manifest) && statSync(manifest).mtimeMs > newest(INPUTS.map((input) => join(ROOT, input)))) {
     return folder;
   }
+  loadKnowledge();
   console.error(`Building ${relative(ROOT, folder)} ...`);
   const silent = () => {};
   await build({
