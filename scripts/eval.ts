@@ -1,13 +1,11 @@
-import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import * as v from 'valibot';
 import { compileIndex } from '../lib/knowledge/compile';
 import { createMatcher } from '../lib/matching/matcher';
+import { readCases } from './cases';
 import { fromWhereTheyStand, runCommand, UsageError } from './command';
 import { loadKnowledge, ROOT } from './data-files';
-import { Case, type Evaluation, evaluate, type Score } from './evaluation';
-import { readTextFile } from './page-file';
+import { type Evaluation, evaluate, type Score } from './evaluation';
 
 const USAGE =
   'usage: npm run eval -- [DIR|FILE.json ...] [--json] [--min-precision 0.99] [--min-recall 0.97]   (default: tests/corpus)';
@@ -16,7 +14,7 @@ await runCommand(() => {
   const { values, positionals } = readArguments();
   const [minPrecision, minRecall] = [share(values['min-precision']), share(values['min-recall'])];
   const places = positionals.length > 0 ? positionals.map(fromWhereTheyStand) : [join(ROOT, 'tests/corpus')];
-  const cases = places.flatMap(caseFiles).flatMap(readCases);
+  const cases = readCases(places);
   const knowledge = loadKnowledge();
   const kinds = new Map(knowledge.entities.map(({ id, kind }) => [id, kind as string]));
   const evaluation = evaluate(
@@ -49,33 +47,6 @@ function share(text: string | undefined): number {
   const value = Number(text ?? 0);
   if (Number.isFinite(value) && value >= 0 && value <= 1) return value;
   throw new UsageError(`"${text}" is no share between 0 and 1.\n${USAGE}`);
-}
-
-function caseFiles(place: string): string[] {
-  if (!statSync(place, { throwIfNoEntry: false })?.isDirectory()) return [place];
-  const files = readdirSync(place, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.json'),
-  );
-  if (files.length === 0) throw new UsageError(`${place}: holds no .json case.`);
-  return files.sort().map((name) => join(place, name));
-}
-
-/** A file holds one case or a list of them. */
-function readCases(file: string): Case[] {
-  let content: unknown;
-  try {
-    content = JSON.parse(readTextFile(file));
-  } catch (error) {
-    throw new Error(
-      error instanceof SyntaxError ? `${file}: is not valid JSON (${error.message}).` : String(error),
-    );
-  }
-  return (Array.isArray(content) ? content : [content]).map((one: unknown, position) => {
-    const result = v.safeParse(Case, one);
-    if (result.success) return result.output;
-    const [issue] = result.issues;
-    throw new Error(`${file}: case ${position + 1}, ${v.getDotPath(issue) ?? 'the case'}: ${issue.message}.`);
-  });
 }
 
 function print({ cases, overall, languages, kinds, deviations }: Evaluation): void {

@@ -1,31 +1,7 @@
-import * as v from 'valibot';
-import { LANGUAGES, type Language } from '../lib/knowledge/vocabulary';
+import type { Language } from '../lib/knowledge/vocabulary';
 import type { Matcher } from '../lib/matching/matcher';
 import { annotatePage } from './annotations';
-import { pageOfMarkup, pageOfText } from './page-file';
-
-const Mention = v.object({
-  entity: v.string(),
-  surface: v.string(),
-  count: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
-});
-
-/** One case of a corpus: a text or page, and every mention that ought to be matched in it. */
-export const Case = v.pipe(
-  v.object({
-    id: v.string(),
-    lang: v.picklist(LANGUAGES),
-    text: v.optional(v.string()),
-    html: v.optional(v.string()),
-    expected: v.array(Mention),
-    /** Surfaces that must not be matched, named for the report; anything not expected counts anyway. */
-    forbidden: v.optional(v.array(v.string()), []),
-    /** Why a case is there, or why it is missed. */
-    note: v.optional(v.string()),
-  }),
-  v.check(({ text, html }) => (text === undefined) !== (html === undefined), 'needs either text or html'),
-);
-export type Case = v.InferOutput<typeof Case>;
+import { type Case, pageOfCase } from './cases';
 
 export interface Deviation {
   case: string;
@@ -58,8 +34,8 @@ export interface Evaluation {
 }
 
 /**
- * Holds the matcher against cases. A mention is a hit where entity and surface (white space
- * folded) agree; counts are compared a case.
+ * Holds the matcher against cases. A mention is a hit where entity and surface agree as they are
+ * seen (white space folded, no soft hyphens); counts are compared a case.
  * @param kindOf kind of an entity, for the table by kind
  */
 export function evaluate(
@@ -74,25 +50,22 @@ export function evaluate(
     tallies.set(name, known);
     return known;
   };
-  for (const { id, lang, text, html, expected, note } of cases) {
-    const result = annotatePage(
-      matcher,
-      html === undefined ? pageOfText(text ?? '') : pageOfMarkup(html),
-      id,
-    );
+  for (const one of cases) {
+    const { id, lang, expected, note } = one;
+    const result = annotatePage(matcher, pageOfCase(one), id);
     const wanted = counts(expected);
     const found = counts(result.annotations.map(({ entity, surface }) => ({ entity, surface, count: 1 })));
     for (const key of new Set([...wanted.keys(), ...found.keys()])) {
       const [entity = '', surface = ''] = key.split('\t');
       const [want, got] = [wanted.get(key) ?? 0, found.get(key) ?? 0];
-      for (const one of [tally('all'), tally(`lang ${lang}`), tally(`kind ${kindOf(entity)}`)]) {
-        one.hits += Math.min(want, got);
-        one.misses += Math.max(want - got, 0);
-        one.falseAlarms += Math.max(got - want, 0);
+      for (const count of [tally('all'), tally(`lang ${lang}`), tally(`kind ${kindOf(entity)}`)]) {
+        count.hits += Math.min(want, got);
+        count.misses += Math.max(want - got, 0);
+        count.falseAlarms += Math.max(got - want, 0);
       }
       if (want === got) continue;
       const about = [...result.annotations, ...result.suppressed].find(
-        (entry) => entry.surface === surface && entry.entity === entity,
+        (entry) => asSeen(entry.surface) === surface && entry.entity === entity,
       );
       deviations.push({
         case: id,
@@ -128,10 +101,19 @@ function counts(
 ): Map<string, number> {
   const map = new Map<string, number>();
   for (const { entity, surface, count } of mentions) {
-    const key = `${entity}\t${surface.replace(/\s+/g, ' ').trim()}`;
+    const key = `${entity}\t${asSeen(surface)}`;
     map.set(key, (map.get(key) ?? 0) + count);
   }
   return map;
+}
+
+/** A surface as it is seen on a page. */
+export function asSeen(surface: string): string {
+  return surface
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .normalize();
 }
 
 /** Nothing found where nothing was wanted is perfect. */
