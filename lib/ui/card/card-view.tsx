@@ -120,7 +120,7 @@ function Header({ card, backTo, back }: Pick<CardViewProps, 'card' | 'backTo'> &
           {outcome.text} <span class="soft">{WORDING.entity.looked(formatDate(outcome.lookedOn))}</span>
         </p>
       )}
-      <p class="summary">{summary}</p>
+      {summary && <p class="summary">{summary}</p>}
       {ruling && (
         <p class="soft ruling">
           {ruling.court}, {formatDate(ruling.date)} · {ruling.citation}
