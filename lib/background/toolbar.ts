@@ -29,13 +29,11 @@ export class Toolbar {
     const count = found ?? (isOn ? (await this.#readers.report(tabId))?.names.length : undefined);
     const title = WORDING.toolbar[status.state](status.site, count);
     const { action } = this.#browser;
-    try {
-      await action.setTitle({ tabId, title });
-      // Firefox for Android has no toolbar icon of our own to set.
-      await action.setIcon?.({ tabId, path: iconPaths(isOn ? 'on' : 'off') });
-    } catch {
-      // The tab was closed meanwhile.
-    }
+    // A tab that was closed meanwhile has nothing to show.
+    const ignore = (): void => {};
+    await action.setTitle({ tabId, title }).catch(ignore);
+    // Firefox for Android has no toolbar icon of our own to set.
+    await action.setIcon?.({ tabId, path: iconPaths(isOn ? 'on' : 'off') }).catch(ignore);
   }
 }
 

@@ -45,6 +45,8 @@ export class FakeBrowser {
     command: new FakeEvent(),
     stored: new FakeEvent(),
   };
+  /** Readers take this many milliseconds to stop. */
+  stopsAfter = 0;
   /** How many names each reader finds. */
   found = 2;
 
@@ -85,7 +87,9 @@ export class FakeBrowser {
 
   /** Lets everything that was set off come to its end. */
   async settle(): Promise<void> {
-    for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setTimeout(resolve, 0));
+    for (let turn = 0; turn < 5; turn += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 2 * this.stopsAfter));
+    }
   }
 
   /** @param without what this browser lacks */
@@ -140,7 +144,10 @@ export class FakeBrowser {
   async #toReader(tabId: number, request: ReaderRequest): Promise<unknown> {
     this.sent.push({ tabId, request });
     if (!this.running.has(tabId)) throw new Error('Could not establish connection.');
-    if (request.type === 'stop') this.running.delete(tabId);
+    if (request.type === 'stop') {
+      await new Promise((resolve) => setTimeout(resolve, this.stopsAfter));
+      this.running.delete(tabId);
+    }
     if (request.type !== 'report') return true;
     return { names: Array.from({ length: this.found }, (_, at) => ({ id: `n${at}`, count: 1, painted: 1 })) };
   }

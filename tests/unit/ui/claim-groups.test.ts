@@ -62,6 +62,17 @@ describe('the order of reading', () => {
     ]);
   });
 
+  it('keeps a dispute together in whatever order its claims come', () => {
+    const claims = [
+      claim('a', { against: ['b'] }),
+      claim('e', { against: ['d'] }),
+      claim('d', { against: ['c', 'e'] }),
+      claim('c', { against: ['b', 'd'] }),
+      claim('b', { against: ['a', 'c'] }),
+    ];
+    expect(shape(claims)).toEqual([['differ', 'a', 'e', 'd', 'c', 'b']]);
+  });
+
   it('keeps a claim that only another entity contradicts', () => {
     expect(shape([claim('here', { against: ['elsewhere'] })])).toEqual([['differ', 'here']]);
   });
