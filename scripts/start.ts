@@ -71,7 +71,9 @@ function hasDisplay(): boolean {
 
 /** @throws Error in words where the page does not load or is none */
 async function open(browser: DrivenBrowser, { url }: ShownPage): Promise<Page> {
+  const [blank] = await browser.driver.pages();
   const page = await browser.open();
+  await blank?.close();
   const response = await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 30_000 }).catch((error) => {
     const reason = String(error instanceof Error ? error.message : error).replace(/ at https?:.*/s, '');
     throw new Error(`${url}: could not be loaded (${reason}). Check the address and the connection.`);
@@ -84,7 +86,10 @@ async function open(browser: DrivenBrowser, { url }: ShownPage): Promise<Page> {
 }
 
 async function untilClosed(browser: DrivenBrowser): Promise<void> {
-  console.log('Rest the pointer on an underlined name. Close the window to end.');
+  console.log(
+    'Rest the pointer on an underlined name. The popup is behind the puzzle piece in the toolbar. ' +
+      'Close the window to end.',
+  );
   while (browser.driver.connected && (await browser.driver.pages()).length > 0) await pause(500);
 }
 

@@ -96,10 +96,10 @@ function chromiumFlags({ sites, sealed }: Launch, { width, height }: Look): stri
   ];
 }
 
-function firefoxPrefs({ sites, sealed }: Launch, { dark }: Look): Record<string, unknown> {
+function firefoxPrefs({ sites, sealed, headless = true }: Launch, { dark }: Look): Record<string, unknown> {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
-    'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+    ...(headless && { 'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1 }),
     'dom.security.https_first': false,
     'dom.security.https_first_schemeless': false,
     'browser.aboutwelcome.enabled': false,
