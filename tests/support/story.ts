@@ -35,8 +35,9 @@ export class Story {
     return new Story(stage, page);
   }
 
-  /** Rests the pointer on a painted name until its card is there. */
+  /** Rests the pointer on a painted name until its card is there; no other may be open. */
   async restOn(text: string): Promise<CardProbe> {
+    if (await this.#stage.browser.card(this.page)) throw new Error('Close the open card first.');
     await this.page.bringToFront();
     const place = await bringIntoView(this.page, text);
     if (!place) throw new Error(`"${text}" is not painted.`);
