@@ -1,4 +1,5 @@
 import * as WORDING from '../shared/wording';
+import { foundLine } from './announcement';
 import type { Page } from './tab-follower';
 
 interface PageNamesProps {
@@ -22,15 +23,14 @@ export function PageNames({ page, known, goTo }: PageNamesProps) {
   if (page.names.length === 0) {
     return (
       <section class="empty">
-        <h2>{WORDING.popup.nothingFound}</h2>
+        <h2>{foundLine(page.names)}</h2>
         <p class="soft">{WORDING.popup.nothingFoundWhy(known)}</p>
       </section>
     );
   }
-  const mentions = page.names.reduce((sum, { count }) => sum + count, 0);
   return (
     <section>
-      <h2 class="list-heading">{WORDING.popup.found(page.names.length, mentions)}</h2>
+      <h2 class="list-heading">{foundLine(page.names)}</h2>
       <ul class="rows">
         {page.names.map(({ id, name, kind, count }) => (
           <li key={id}>

@@ -6,6 +6,7 @@ import { EntityView } from '../shared/entity-view';
 import { EntrySearch } from '../shared/search';
 import { SearchBox } from '../shared/search-box';
 import * as WORDING from '../shared/wording';
+import { announcement } from './announcement';
 import { Footer } from './footer';
 import { PageNames } from './page-names';
 import { SiteSwitch } from './site-switch';
@@ -106,6 +107,9 @@ export function Popup({ browser, client, tabId, isOverTab }: PopupProps) {
       <main>
         <h1 class="hidden">{WORDING.product}</h1>
         {view && <SiteSwitch status={view.status} flip={() => flip(view)} grant={grant} refused={refused} />}
+        <p class="hidden" role="status">
+          {view && announcement(view)}
+        </p>
         {isUnreachable && (
           <p class="problem" role="alert">
             {WORDING.reference.unreachable}
