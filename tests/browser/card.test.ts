@@ -47,6 +47,15 @@ describe.each(BROWSER_NAMES)('the card in %s', (name) => {
     });
   });
 
+  it('leads to the reference, but not from somebody who is only accused', async () => {
+    const offers = (id: string) =>
+      page.evaluate((which) => {
+        subject.show(which, { wholeStory: true, dark: false });
+        return document.querySelector('.card')?.textContent?.includes('Open in the reference');
+      }, id);
+    expect([await offers('nca'), await offers('kamran-butt')]).toEqual([true, false]);
+  });
+
   it('clips no entity’s text, in a wide and in a narrow window, and keeps its controls large enough', async () => {
     for (const width of [1280, 320]) {
       await page.setViewport({ width, height: 800 });

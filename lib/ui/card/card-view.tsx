@@ -32,6 +32,8 @@ export function CardView({ card, wholeStory, backTo, dark, actions }: CardViewPr
   const claims = wholeStory ? card.claims : card.claims.filter(({ compact }) => compact);
   const figures = wholeStory ? card.figures : card.figures.filter(({ headline }) => headline);
   const here = new Set(claims.map(({ text }) => text));
+  // Nobody who is only accused has a page in the reference.
+  const isListed = card.outcome === undefined && !card.withheld;
   const hasMore =
     card.claims.length > claims.length || card.figures.length > figures.length || card.events.length > 0;
   return (
@@ -67,7 +69,7 @@ export function CardView({ card, wholeStory, backTo, dark, actions }: CardViewPr
         <p class="foot-note">
           {card.checkedOn && <>{WORDING.entity.checked(formatDate(card.checkedOn))} · </>}
           <a href={correctionMail(card.id)}>{WORDING.entity.report}</a>
-          {wholeStory && (
+          {wholeStory && isListed && (
             <>
               {' · '}
               <PlainButton text={WORDING.entity.openReference} onClick={actions.openReference} />
@@ -81,7 +83,7 @@ export function CardView({ card, wholeStory, backTo, dark, actions }: CardViewPr
             {wholeStory ? WORDING.card.less : WORDING.card.wholeStory}
           </button>
         ) : (
-          <PlainButton text={WORDING.entity.openReference} onClick={actions.openReference} />
+          isListed && <PlainButton text={WORDING.entity.openReference} onClick={actions.openReference} />
         )}
         <button type="button" class="quiet" onClick={actions.switchOff}>
           {WORDING.card.switchOff}
