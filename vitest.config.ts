@@ -5,7 +5,6 @@ import { knowledgePlugin } from './scripts/knowledge-plugin';
 const inBrowsers = {
   testTimeout: 60_000,
   hookTimeout: 120_000,
-  slowTestThreshold: 5_000,
   fileParallelism: false,
   globalSetup: './tests/support/set-up.ts',
 };
@@ -14,6 +13,7 @@ export default defineConfig({
   plugins: [knowledgePlugin()],
   test: {
     environment: 'node',
+    slowTestThreshold: 5_000,
     projects: [
       {
         extends: true,
