@@ -3,9 +3,15 @@ import { spellOut } from '../knowledge/names';
 import { type Folded, fold, originalOffset } from './fold';
 import { joinOf, wordAt } from './words';
 
+export interface AliasOwner {
+  kind: 'alias';
+  entity: number;
+  group: IndexGroup;
+}
+
 /** What a name in the index stands for. */
 export type NameOwner =
-  | { kind: 'alias'; entity: number; group: IndexGroup }
+  | AliasOwner
   | { kind: 'person'; entity: number; person: IndexPerson; part: 'full-name' | 'surname' }
   | { kind: 'trap'; entity: number };
 

@@ -1,9 +1,8 @@
-import type { IndexGroup } from '../knowledge/index-format';
 import type { Language } from '../knowledge/vocabulary';
 import { wordList } from './context-words';
 import type { Definition } from './definitions';
 import { guessLanguage } from './language';
-import type { Sighting } from './name-trie';
+import type { AliasOwner, Sighting } from './name-trie';
 import { type BlockReading, speaksForPage, wordsBeside, wordsInSentence, wordsNear } from './reading';
 import { reject, type Verdict } from './verdict';
 
@@ -76,8 +75,7 @@ export function objectionTo(
   if (beside && wordsBeside(beside, sighting, reading).length === 0) return reject('not-beside');
   if (notNear) {
     const words = wordsNear(notNear, sighting, reading);
-    if (words.length > 0 && !isToldInSentence(sighting, reading, owner.group))
-      return reject('not-near', words);
+    if (words.length > 0 && !isToldInSentence(sighting, reading, owner)) return reject('not-near', words);
   }
   // A page that names ours in full and the other one too is judged name by name.
   if (notOnPage && (proof === 'strong' || !evidence.strong.has(owner.entity))) {
@@ -87,15 +85,21 @@ export function objectionTo(
   return undefined;
 }
 
-/** True where a name's own sentence speaks for it and the words against it stand in others. */
-function isToldInSentence(
-  sighting: Sighting,
-  reading: BlockReading,
-  { beside, near, notNear }: IndexGroup,
-): boolean {
+/**
+ * True where words against a name stand in other sentences only, and its own sentence speaks for
+ * it, or its block names ours in full.
+ */
+function isToldInSentence(sighting: Sighting, reading: BlockReading, { entity, group }: AliasOwner): boolean {
   const isThere = (words: readonly string[]) => wordsInSentence(words, sighting, reading).length > 0;
-  if (notNear && isThere(notNear)) return false;
-  return beside !== undefined || (near !== undefined && isThere(near));
+  if (group.notNear && isThere(group.notNear)) return false;
+  if (group.beside || (group.near && isThere(group.near))) return true;
+  return reading.sightings.some(
+    ({ owner: other }) =>
+      other.kind === 'alias' &&
+      other.entity === entity &&
+      other.group !== group &&
+      other.group.evidence === 'strong',
+  );
 }
 
 function definitionsOf(

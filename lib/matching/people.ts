@@ -1,13 +1,11 @@
 import type { IndexPerson, MatcherIndex } from '../knowledge/index-format';
 import type { Region } from '../prose/block';
 import { wordList } from './context-words';
-import { originalOffset } from './fold';
-import { isFunctionWord } from './language';
-import { isCapital, type Sighting } from './name-trie';
+import type { Sighting } from './name-trie';
+import { capitalAfter, capitalBefore, capitalsTellNothing } from './neighbours';
 import type { PageEvidence } from './page-evidence';
 import { type BlockReading, speaksForPage, wordsNear } from './reading';
 import { accept, reject, type Verdict } from './verdict';
-import { wordAt } from './words';
 
 /** Facts of the case that must stand on the page, by the person's role in it. */
 const FACTS_NEEDED = { accused: 2, official: 1 };
@@ -140,34 +138,4 @@ function isNamesake(sighting: Sighting, reading: BlockReading, { lang }: PageEvi
   if ((reading.block.lang ?? lang) === 'de' || capitalsTellNothing(reading.block.text)) return false;
   const before = capitalBefore(sighting, reading);
   return before !== undefined && !HONORIFICS.has(before);
-}
-
-/** True for text in capitals throughout and for headlines in title case. */
-function capitalsTellNothing(text: string): boolean {
-  const words = text.slice(0, 400).match(/\p{L}{4,}/gu) ?? [];
-  return words.length > 2 && words.filter((word) => isCapital(word[0])).length > 0.7 * words.length;
-}
-
-/** The word before, where it is capitalised in the middle of a sentence and so may be a first name. */
-function capitalBefore({ foldedFrom }: Sighting, { folded, block }: BlockReading): string | undefined {
-  const { text } = folded;
-  const gap = /\.?[ \t\n\r]+$/.exec(text.slice(Math.max(0, foldedFrom - 8), foldedFrom));
-  if (!gap) return undefined;
-  let from = foldedFrom - gap[0].length;
-  const to = from;
-  while (from > 0 && /[\p{L}\p{N}]/u.test(text.charAt(from - 1))) from -= 1;
-  const word = text.slice(from, to);
-  if (word === '' || !isCapital(block.text[originalOffset(folded, from)])) return undefined;
-  if (gap[0].startsWith('.')) return HONORIFICS.has(word) || word.length > 2 ? undefined : word;
-  return isFunctionWord(word) ? undefined : word;
-}
-
-/** The word after, where it is capitalised and follows at once: "Butt Road". */
-function capitalAfter({ foldedTo }: Sighting, { folded, block }: BlockReading): string | undefined {
-  const { text } = folded;
-  const next = wordAt(text, foldedTo);
-  if (!next || !/^[ \t\n\r]+$/.test(text.slice(foldedTo, next.from))) return undefined;
-  if (!isCapital(block.text[originalOffset(folded, next.from)])) return undefined;
-  const word = text.slice(next.from, next.to);
-  return isFunctionWord(word) ? undefined : word;
 }

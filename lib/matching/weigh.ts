@@ -1,6 +1,7 @@
 import type { Sighting } from './name-trie';
+import { capitalAfter, capitalsTellNothing } from './neighbours';
 import { objectionTo, type PageEvidence } from './page-evidence';
-import { type BlockReading, wordsNear } from './reading';
+import { type BlockReading, wordsInSentence } from './reading';
 import { accept, reject, type Verdict } from './verdict';
 
 /**
@@ -11,8 +12,8 @@ import { accept, reject, type Verdict } from './verdict';
  *    "National Cheerleaders Association (NCA)" keeps it out.
  * 3. A strong name stands alone; the others need a strong name on the page. Where a contextual
  *    name lists words of its own, one of them must stand on the page too. A weak name needs two
- *    signs, one of them close: a word of its list in the same block, or a name of the same
- *    entity that was let through elsewhere on the page.
+ *    signs, one of them close: a word of its list in the same sentence, or a name of the same
+ *    entity that was let through elsewhere on the page, unless it begins a longer name.
  */
 export function weighAlias(sighting: Sighting, reading: BlockReading, evidence: PageEvidence): Verdict {
   const { owner } = sighting;
@@ -39,10 +40,17 @@ export function weighAlias(sighting: Sighting, reading: BlockReading, evidence: 
     ? []
     : proof === 'contextual'
       ? evidence.wordsOnPage(near)
-      : wordsNear(near, sighting, reading);
+      : wordsInSentence(near, sighting, reading);
   const close = own === undefined ? listed : [own, ...listed];
   const signs = [...close, ...others];
   if (proof === 'contextual' && (!near || close.length > 0)) return accept('signs', signs.slice(0, 3));
+  if (listed.length === 0 && beginsLongerName(sighting, reading, evidence)) return reject('longer-name');
   if (close.length >= 1 && signs.length >= 2) return accept('signs', signs.slice(0, 3));
   return reject('too-few-signs', signs.slice(0, 3));
+}
+
+/** "Sky Rojo" on a page about Sky ECC: the next word has a capital, which in German tells nothing. */
+function beginsLongerName(sighting: Sighting, reading: BlockReading, { lang }: PageEvidence): boolean {
+  if ((reading.block.lang ?? lang) === 'de' || capitalsTellNothing(reading.block.text)) return false;
+  return capitalAfter(sighting, reading) !== undefined;
 }

@@ -131,6 +131,16 @@ describe('a name told apart in one place', () => {
     expect(said(mentions)).toEqual(['cipherphone: CipherPhone', 'the-yard: the Yard', 'the-yard: The Yard']);
   });
 
+  it('is not known as the beginning of a longer name', () => {
+    const { mentions, suppressed } = read(
+      'CipherPhone closed.',
+      'Detectives at the Yard agreed.',
+      'They often met for dinner in the Yard Arms.',
+    );
+    expect(said(mentions)).toEqual(['cipherphone: CipherPhone', 'the-yard: the Yard']);
+    expect(objections(suppressed)).toEqual(['the-yard: longer-name']);
+  });
+
   it('is not known where only a comment told it apart', () => {
     const { mentions } = matcher.read({
       blocks: [

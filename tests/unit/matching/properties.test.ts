@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { spellOut } from '../../../lib/knowledge/names';
 import { fold, originalOffset } from '../../../lib/matching/fold';
 import { createMatcher } from '../../../lib/matching/matcher';
@@ -8,6 +8,9 @@ import { body, INDEX, matcher } from './fixture';
 
 /** Full counts in the long run, fewer in the everyday one; the seed is fixed so that a failure stays. */
 const SETTINGS = { numRuns: process.env.BACKGROUNDER_LONG ? 10_000 : 500, seed: 20211118 };
+
+// Ten thousand runs take their time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const NAMES = INDEX.groups.flatMap(({ names }) => names.flatMap(spellOut));
 const words = fc.constantFrom(
