@@ -3,6 +3,9 @@ import { fold } from './fold';
 /** No listed phrase is longer. */
 const BESIDE = 60;
 
+/** What may stand between two words that belong together. */
+const GAP = /^[\s"'-]*(?:\s(?:and|or|und|oder|et|ou|en|of|y|o|e|ed|&)\s)?[\s"'-]*$/;
+
 /**
  * Words of a text that belong to a list. An entry may have several words and may end in `*`,
  * which stands for any further letters.
@@ -34,14 +37,17 @@ export class WordList {
     return [...found];
   }
 
-  /** Listed words that stand right before or after the stretch: only spaces, quotes or a hyphen between. */
+  /**
+   * Listed words that stand right before or after the stretch: with spaces, quotes, a hyphen or
+   * an "and" between.
+   */
   touching(folded: string, from: number, to: number): string[] {
     const found: string[] = [];
     const start = Math.max(0, from - BESIDE);
     for (const { 0: word, index } of folded.slice(start, to + BESIDE).matchAll(this.#pattern)) {
       const [wordFrom, wordTo] = [start + index, start + index + word.length];
       const gap = wordTo <= from ? folded.slice(wordTo, from) : folded.slice(to, wordFrom);
-      if ((wordTo <= from || wordFrom >= to) && /^[\s"'-]*$/.test(gap)) found.push(word);
+      if ((wordTo <= from || wordFrom >= to) && GAP.test(gap)) found.push(word);
     }
     return found;
   }

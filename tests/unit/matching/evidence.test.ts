@@ -63,6 +63,7 @@ describe('a name that counts beside certain words', () => {
     ['before it', 'They shut the encrypted messenger “Beam”.'],
     ['after it', 'They shut the Beam app.'],
     ['in a compound', 'Sie fanden drei Beam-Handys.'],
+    ['joined to it by an "and"', 'Sie verkauften Handys und „Beam“.'],
   ])('is let through with one %s, and is painted without it', (_, text) => {
     expect(said(read(text).mentions)).toEqual(['beam: Beam']);
   });
