@@ -3,7 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { offerCard } from '../lib/page/card-port';
 import { Card } from '../lib/ui/card/card';
 
-/** As in the reader: the browser's own API, no polyfill. */
+/** As in the look: the browser's own API, no polyfill. */
 declare const browser: Browser;
 
 export default defineUnlistedScript(() => {

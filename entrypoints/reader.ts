@@ -3,7 +3,7 @@ import type { Browser } from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { bootReader } from '../lib/reader/boot';
 
-/** The browser's own API: the polyfill would be most of this script, and our oldest browsers need none. */
+/** As in the look: the browser's own API, no polyfill. */
 declare const browser: Browser;
 
 export default defineUnlistedScript(() => {

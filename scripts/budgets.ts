@@ -4,11 +4,12 @@ import { gzipSync } from 'node:zlib';
 
 /**
  * What may be put into a page or shown at a click, in bytes after gzip; 1 kB is 1,000 bytes.
- * Ceilings just above today's weight, to be lowered with it: the aim is 14 kB and 20 kB for the
- * two that go into pages.
+ * Ceilings just above today's weight, to be lowered with it: the aims are 6 kB, 18 kB and 20 kB for the
+ * three that go into pages.
  */
 export const BUDGETS: readonly Budget[] = [
-  { what: 'reader.js, on every page', limit: 36_000, files: () => ['reader.js'] },
+  { what: 'look.js, on every page', limit: 9_000, files: () => ['look.js'] },
+  { what: 'reader.js, where there is something to read', limit: 36_000, files: () => ['reader.js'] },
   { what: 'card.js, at the first card', limit: 22_500, files: () => ['card.js'] },
   { what: 'popup, all its files', limit: 60_000, files: (folder) => filesOfPage(folder, 'popup.html') },
 ];

@@ -1,16 +1,21 @@
 import type { Plugin } from 'vite';
-import { compileIndex } from '../lib/knowledge/compile';
+import { compileGate, compileIndex } from '../lib/knowledge/compile';
 import { DATA_FOLDER, loadKnowledge } from './data-files';
 
+const GATE = 'virtual:backgrounder/gate';
 const INDEX = 'virtual:backgrounder/index';
 const KNOWLEDGE = 'virtual:backgrounder/knowledge';
 
-/** Compiles `data/` into the two artefacts while the extension is built. */
+/** Compiles `data/` into its artefacts while the extension is built. */
 export function knowledgePlugin(): Plugin {
   return {
     name: 'backgrounder-knowledge',
-    resolveId: (id) => (id === INDEX || id === KNOWLEDGE ? `\0${id}` : undefined),
+    resolveId: (id) => ([GATE, INDEX, KNOWLEDGE].includes(id) ? `\0${id}` : undefined),
     load(id) {
+      if (id === `\0${GATE}`) {
+        this.addWatchFile(DATA_FOLDER);
+        return asModule(compileGate(compileIndex(loadKnowledge())));
+      }
       if (id === `\0${INDEX}`) {
         this.addWatchFile(DATA_FOLDER);
         return asModule(compileIndex(loadKnowledge()));

@@ -2,7 +2,8 @@ import type { Browser, Tabs } from 'webextension-polyfill';
 import { isPageReport, type PageReport, type ReaderRequest } from '../messages/reader';
 import type { Sites } from './site-status';
 
-const SCRIPT = '/reader.js';
+/** What runs on every page; it asks for the reader where there is something to read. */
+const SCRIPT = '/look.js';
 const STYLES = '/assets/marks.css';
 
 /** Puts the reader into open pages where it has to run, and out of those where it must not. */

@@ -22,6 +22,7 @@ export interface Services {
 /** What a page may ask: the card and the state of its own tab. The rest is for our own pages. */
 const FOR_PAGES: ReadonlySet<BackgroundRequest['type']> = new Set([
   'entity',
+  'load-reader',
   'load-card',
   'site-status',
   'set-site',
@@ -65,8 +66,10 @@ async function answer(
       return lookup.directory();
     case 'built-on':
       return services.builtOn;
+    case 'load-reader':
+      return putInto(sender, browser, '/reader.js');
     case 'load-card':
-      return loadCard(browser, sender);
+      return putInto(sender, browser, '/card.js');
     case 'site-status':
       return sites.status((await subject()) ?? NO_TAB);
     case 'set-site': {
@@ -101,11 +104,15 @@ async function fails(deed: Promise<void>): Promise<boolean> {
   }
 }
 
-async function loadCard(browser: Browser, { tab, frameId }: Runtime.MessageSender): Promise<boolean> {
+async function putInto(
+  { tab, frameId }: Runtime.MessageSender,
+  browser: Browser,
+  script: string,
+): Promise<boolean> {
   if (tab?.id === undefined) return false;
   await browser.scripting.executeScript({
     target: { tabId: tab.id, frameIds: [frameId ?? 0] },
-    files: ['/card.js'],
+    files: [script],
   });
   return true;
 }

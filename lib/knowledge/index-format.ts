@@ -47,3 +47,6 @@ export interface IndexTrap {
   entity: number;
   names: string[];
 }
+
+/** What the cheap look needs of a strong group. */
+export type GateGroup = Pick<IndexGroup, 'names' | 'beside'>;

@@ -1,4 +1,4 @@
-import type { MatcherIndex } from '../knowledge/index-format';
+import type { GateGroup } from '../knowledge/index-format';
 import { spellOut } from '../knowledge/names';
 import { fold } from './fold';
 
@@ -8,11 +8,11 @@ const HIDING = /[\p{Default_Ignorable_Code_Point}\p{M}]/u;
 /**
  * The cheap look that decides whether a page is worth reading: is there any strong name in its
  * text? It errs on the side of yes; the matcher decides.
+ * @param strong the strong groups of an index
  */
-export function createGate(index: MatcherIndex): (text: string) => boolean {
+export function createGate(strong: readonly GateGroup[]): (text: string) => boolean {
   const forms = new Set<string>();
-  for (const { evidence, names, beside } of index.groups) {
-    if (evidence !== 'strong') continue;
+  for (const { names, beside } of strong) {
     const words = beside?.flatMap(waysToWrite).join('|');
     for (const name of names.flatMap(spellOut).flatMap(waysToWrite)) {
       const after = `[^a-z]{1,6}?(?:${words})`;

@@ -55,7 +55,7 @@ export function createMatcher(index: MatcherIndex): Matcher {
   let reader: BlockReader | undefined;
   return {
     mightMention(text) {
-      gate ??= createGate(index);
+      gate ??= createGate(index.groups.filter(({ evidence }) => evidence === 'strong'));
       return gate(text);
     },
     read(page) {

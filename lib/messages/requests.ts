@@ -8,6 +8,8 @@ export const BackgroundRequest = v.variant('type', [
   v.object({ type: v.literal('directory') }),
   /** The day this copy of the knowledge was built. Answer: `YYYY-MM-DD`. */
   v.object({ type: v.literal('built-on') }),
+  /** Put the reader into the frame that asks: its text holds a name of ours. Answer: `true`. */
+  v.object({ type: v.literal('load-reader') }),
   /** Put the card's script into the frame that asks. Answer: `true`. */
   v.object({ type: v.literal('load-card') }),
   /** The state of a tab's site; without a tab, of the tab that asks. Answer: `SiteStatus`. */

@@ -29,7 +29,7 @@ export interface Surroundings {
  */
 export class PageReader {
   readonly #outside: Surroundings;
-  readonly #stopped = new AbortController();
+  readonly #stopped: AbortController;
   readonly #painter = new Painter();
   #marks: Mark[] = [];
   #hitTest = new HitTest([]);
@@ -41,8 +41,11 @@ export class PageReader {
   #focusNext = false;
   #walkedTo: Mark | undefined;
 
-  constructor(outside: Surroundings) {
+  /** @param stopped stops the reader when aborted, and is aborted when it stops by itself */
+  constructor(outside: Surroundings, stopped = new AbortController()) {
     this.#outside = outside;
+    this.#stopped = stopped;
+    this.signal.addEventListener('abort', () => this.#cleanUp());
   }
 
   /** Aborts when the reader has stopped. */
@@ -73,8 +76,10 @@ export class PageReader {
 
   /** Takes everything away and stops for good. */
   stop(): void {
-    if (this.signal.aborted) return;
     this.#stopped.abort();
+  }
+
+  #cleanUp(): void {
     clearTimeout(this.#timer);
     this.#card?.destroy();
     this.#marks = [];

@@ -6,14 +6,15 @@ import { declaredLanguage } from '../prose/elements';
 import { readBlocks } from '../prose/read';
 import { documentReader } from './dom-reader';
 import { type Mark, markOf } from './mark';
+import { mentionedOnPage } from './page-text';
 
 /**
  * All mentions on the page, in reading order. One cheap look at the text comes first; on a page
  * that is not about these matters nothing else is done.
  */
 export function scanDocument(matcher: Matcher, density: Density): Mark[] {
+  if (!mentionedOnPage((text) => matcher.mightMention(text))) return [];
   const { body, title } = document;
-  if (!body || !(matcher.mightMention(title) || matcher.mightMention(body.textContent))) return [];
   const blocks = readBlocks<Node>(body, documentReader);
   const lang = declaredLanguage(document.documentElement.lang);
   const { mentions } = matcher.read({

@@ -11,6 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 it('weighs each script alone, and the popup with all that it loads', () => {
   const page = '<script src="/chunks/a.js"></script><link href="/assets/a.css">';
   const files = {
+    'look.js': 'look()',
     'reader.js': 'read()',
     'card.js': 'show()',
     'popup.html': page,
@@ -23,6 +24,7 @@ it('weighs each script alone, and the popup with all that it loads', () => {
   }
   const size = (text: string) => gzipSync(text, { level: 9 }).length;
   expect(weigh(folder).map((weight) => weight.size)).toEqual([
+    size('look()'),
     size('read()'),
     size('show()'),
     size(page) + size('open()') + size('b{}'),

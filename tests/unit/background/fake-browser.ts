@@ -156,7 +156,7 @@ export class FakeBrowser {
     const { url } = this.tab(tabId);
     if (!url) throw new Error('Cannot access contents of the page.');
     for (const file of files) this.scripts.push({ tabId, file, frames: frameIds });
-    if (files.includes('/reader.js')) this.running.add(tabId);
+    if (files.includes('/look.js')) this.running.add(tabId);
   }
 }
 

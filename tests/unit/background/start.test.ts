@@ -33,7 +33,7 @@ describe('starting', () => {
     await its.browser.events.installed.fire({ reason });
     expect(its.browser.running).toEqual(new Set([story]));
     expect(its.browser.styles).toEqual(new Set([story]));
-    expect(its.browser.scripts).toEqual([{ tabId: story, file: '/reader.js' }]);
+    expect(its.browser.scripts).toEqual([{ tabId: story, file: '/look.js' }]);
     expect([settings, store].map((id) => its.browser.icons.get(id))).toEqual(['off', 'off']);
     expect(its.browser.sent.some(({ tabId }) => tabId === asleep)).toBe(false);
   });
