@@ -36,8 +36,13 @@ async function allowInChromium({ driver, origin }: DrivenBrowser): Promise<unkno
     // Without developer mode, an unpacked extension is not started again.
     await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
     await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true });
-    const { incognitoAccess, state } = await chrome.developerPrivate.getExtensionInfo(id);
-    return incognitoAccess.isActive && state === 'ENABLED';
+    // It is started again for this, which takes a moment.
+    for (let tries = 0; tries < 100; tries += 1) {
+      const { incognitoAccess, state } = await chrome.developerPrivate.getExtensionInfo(id).catch(() => ({}));
+      if (incognitoAccess?.isActive && state === 'ENABLED') return true;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    return false;
   })()`);
   await list.close();
   return allowed;
