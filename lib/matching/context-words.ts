@@ -4,7 +4,9 @@ import { fold } from './fold';
 const BESIDE = 60;
 
 /** What may stand between two words that belong together. */
-const GAP = /^[\s"'-]*(?:\s(?:and|or|und|oder|et|ou|en|of|y|o|e|ed|&)\s)?[\s"'-]*$/;
+const AND = '(?:[\\s"\'-](?:and|or|und|oder|et|ou|en|y|o|e|ed|&)[\\s"\'-])?';
+const OF = '(?:\\s?(?:of|von|van|de|di)\\s)?';
+const GAP = new RegExp(`^,?[\\s"'-]*${AND}${OF}[\\s"'-]*$`);
 
 /**
  * Words of a text that belong to a list. An entry may have several words and may end in `*`,
@@ -38,8 +40,8 @@ export class WordList {
   }
 
   /**
-   * Listed words that stand right before or after the stretch: with spaces, quotes, a hyphen or
-   * an "and" between.
+   * Listed words that stand right before or after the stretch: with spaces, quotes, a hyphen, a
+   * comma, an "and" or an "of" between.
    */
   touching(folded: string, from: number, to: number): string[] {
     const found: string[] = [];

@@ -5,8 +5,8 @@ import { fold } from './fold';
 /** Characters that could hide a name from a plain search: invisible ones and combining marks. */
 const HIDING = /[\p{Default_Ignorable_Code_Point}\p{M}]/u;
 
-/** Between a name and the word that it counts beside: a space, a quote, an "and". */
-const BESIDE = '[^a-z]{1,6}(?:[a-z]{1,4}[^a-z]{1,4})?';
+/** Between a name and the word that it counts beside: a space, a quote, an "and of". */
+const BESIDE = '[^a-z]{1,6}(?:[a-z]{1,4}[^a-z]{1,4}){0,2}';
 
 /**
  * The cheap look that decides whether a page is worth reading: is there any strong name in its

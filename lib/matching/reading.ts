@@ -3,7 +3,7 @@ import { isInAddress } from './boundaries';
 import { wordList } from './context-words';
 import { type Definition, definitionAt } from './definitions';
 import { type Folded, fold } from './fold';
-import type { NameTrie, Sighting } from './name-trie';
+import { type NameTrie, type Sighting, sameStretch } from './name-trie';
 
 /** All that a text says by itself, whatever stands around it. */
 interface TextReading {
@@ -19,6 +19,8 @@ interface TextReading {
 /** A block with what its text says. */
 export interface BlockReading extends TextReading {
   block: TextBlock;
+  /** The paragraph right under a heading, or the heading right above a paragraph. */
+  partner?: BlockReading;
 }
 
 /**
@@ -35,7 +37,7 @@ export class BlockReader {
 
   read(blocks: readonly TextBlock[]): BlockReading[] {
     const remembered = new Map<string, TextReading>();
-    const readings = blocks.map((block) => {
+    const readings = blocks.map((block): BlockReading => {
       // Two blocks of equal text must not share their sightings: each gets verdicts of its own.
       const known = remembered.has(block.text) ? undefined : this.#before.get(block.text);
       const reading = known ?? readText(block.text, this.#names);
@@ -43,8 +45,22 @@ export class BlockReader {
       return { ...reading, block };
     });
     this.#before = remembered;
-    return readings;
+    return withPartners(readings);
   }
+}
+
+/** Heading and first paragraph of a section tell of the same thing. */
+function withPartners(readings: BlockReading[]): BlockReading[] {
+  readings.forEach((reading, place) => {
+    const [before, after] = [readings[place - 1], readings[place + 1]];
+    const { region, section } = reading.block;
+    const isHeading =
+      region === 'heading' || (region === 'index' && before && before.block.section !== section);
+    if (!isHeading || !after || after.block.section !== section) return;
+    reading.partner = after;
+    after.partner = reading;
+  });
+  return readings;
 }
 
 /** Reads one text: which names stand in it, and which abbreviations it explains. */
@@ -53,11 +69,18 @@ function readText(text: string, names: NameTrie): TextReading {
   const sightings = names.search(text, folded);
   const inAddress = new Set(sightings.filter(({ from, to }) => isInAddress(text, from, to)));
   const definitions = sightings.flatMap((sighting, place) => {
-    const [before, after] = [sightings[place - 1], sightings[place + 1]];
-    const definition = definitionAt(sighting, before, after, text, folded.text);
+    // Several owners may share a stretch; what stands around it is what counts here.
+    let [before, after] = [place - 1, place + 1];
+    while (isShared(sightings[before], sighting)) before -= 1;
+    while (isShared(sightings[after], sighting)) after += 1;
+    const definition = definitionAt(sighting, sightings[before], sightings[after], text, folded.text);
     return definition ? [{ ...definition, at: sighting.foldedFrom }] : [];
   });
   return { folded, sightings, inAddress, definitions };
+}
+
+function isShared(one: Sighting | undefined, other: Sighting): boolean {
+  return one !== undefined && sameStretch(one, other);
 }
 
 /** Prose that can speak for the page: boxes about other stories and comments cannot. */
@@ -79,13 +102,19 @@ export function wordsBeside(
   return wordList(entries).touching(folded.text, foldedFrom, foldedTo);
 }
 
-/** Listed words near a name: in the same block, and not farther than a long paragraph reaches. */
+/**
+ * Listed words near a name: in the same block, not farther than a long paragraph reaches, and in
+ * the heading above or the paragraph under it.
+ */
 export function wordsNear(
   entries: readonly string[],
   { foldedFrom, foldedTo }: Sighting,
-  { folded }: BlockReading,
+  { folded, partner }: BlockReading,
 ): string[] {
-  return wordsAround(entries, folded.text, foldedFrom, foldedTo, foldedFrom - NEAR, foldedTo + NEAR);
+  return [
+    ...wordsAround(entries, folded.text, foldedFrom, foldedTo, foldedFrom - NEAR, foldedTo + NEAR),
+    ...(partner ? wordList(entries).in(partner.folded.text.slice(0, NEAR)) : []),
+  ];
 }
 
 /** Listed words in the name's own sentence. */

@@ -23,13 +23,15 @@ export function weighAlias(sighting: Sighting, reading: BlockReading, evidence: 
 
   const name = reading.folded.text.slice(sighting.foldedFrom, sighting.foldedTo);
   const definition = evidence.definition(name, reading, sighting.foldedFrom, owner.entity);
-  if (definition && definition.entity !== owner.entity) {
+  // "Das deutsche BKA" is ours whatever BKA stands for elsewhere on the page.
+  const isTold = owner.group.beside !== undefined && !objection;
+  if (definition && definition.entity !== owner.entity && !isTold) {
     return reject('defined-otherwise', [definition.longForm]);
   }
   if (objection && !definition) return objection;
   if (owner.group.evidence === 'strong') return accept('stands-alone');
   if (evidence.strong.size === 0) return reject('not-relevant');
-  if (definition) return accept('defined-here', [definition.longForm]);
+  if (definition && !isTold) return accept('defined-here', [definition.longForm]);
 
   const own = evidence.strong.get(owner.entity) ?? evidence.told.get(owner.entity);
   const others = [...evidence.strong]

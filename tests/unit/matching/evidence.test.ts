@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../../lib/matching/explain';
 import { createMatcher } from '../../../lib/matching/matcher';
+import type { TextBlock } from '../../../lib/prose/block';
 import { body, INDEX, matcher, objections, read, said } from './fixture';
 
 describe('a contextual name', () => {
@@ -64,11 +65,12 @@ describe('a name that counts beside certain words', () => {
     ['after it', 'They shut the Beam app.'],
     ['in a compound', 'Sie fanden drei Beam-Handys.'],
     ['joined to it by an "and"', 'Sie verkauften Handys und „Beam“.'],
+    ['joined to it by an "of"', 'Ein Handy von Beam war dabei.'],
   ])('is let through with one %s, and is painted without it', (_, text) => {
     expect(said(read(text).mentions)).toEqual(['beam: Beam']);
   });
 
-  it.each(['The Beam of the app.', 'An app; Beam', 'A Beam, app and all.'])('is kept out in "%s"', (text) => {
+  it.each(['The Beam of the app.', 'An app; Beam', 'A Beam. App and all.'])('is kept out in "%s"', (text) => {
     expect(read(text).mentions).toEqual([]);
   });
 
@@ -111,6 +113,19 @@ describe('a weak name', () => {
 });
 
 describe('words against a name', () => {
+  it('count in the heading over a paragraph, and in the paragraph under a heading', () => {
+    const sections: TextBlock[] = [
+      { text: 'CipherPhone closed.', region: 'body', section: 0, links: [] },
+      { text: 'The NBA pays more', region: 'heading', section: 1, links: [] },
+      { text: 'Its basketball players cheered.', region: 'body', section: 1, links: [] },
+      { text: 'A basketball ban', region: 'heading', section: 2, links: [] },
+      { text: 'The NBA regretted it.', region: 'body', section: 2, links: [] },
+      { text: 'The NBA polices the border.', region: 'body', section: 2, links: [] },
+    ];
+    const { mentions } = matcher.read({ blocks: sections });
+    expect(mentions.map(({ place }) => place)).toEqual([0, 5]);
+  });
+
   const beams = (text: string) => said(read('CipherPhone closed.', text).mentions).slice(1);
 
   it('count in the whole paragraph', () => {
@@ -168,10 +183,16 @@ describe('what the page itself defines', () => {
     'CipherPhone closed. The NBA (National Bakers Association) met. NBA members cheered.',
     'CipherPhone closed. The National Baker’s Association, or NBA, met. NBA members cheered.',
     'CipherPhone closed. Das Nordbundesamt (NBA) tagte. NBA members cheered.',
+    'CipherPhone closed. The NBA (National Bakers Association) met, the NBA said.',
   ])('unbinds it where it stands for something else: %s', (text) => {
     const { mentions, suppressed } = read(text);
     expect(said(mentions)).toEqual(['cipherphone: CipherPhone']);
     expect(objections(suppressed)).toEqual(['nba: defined-otherwise', 'nba: defined-otherwise']);
+  });
+
+  it('gives way to a word right beside the name', () => {
+    const { mentions } = read('CipherPhone closed. The CG (Catering Guild) cooked for the CG cutter.');
+    expect(said(mentions)).toEqual(['cipherphone: CipherPhone', 'coast-guard: CG']);
   });
 
   it('does not make the page one about these matters', () => {

@@ -49,6 +49,7 @@ export const INDEX: MatcherIndex = {
     { entity: 4, evidence: 'contextual', names: ['in custody'] },
     { entity: 6, evidence: 'weak', names: ['the Yard'], near: ['detective*'] },
     { entity: 7, evidence: 'contextual', names: ['CG'] },
+    { entity: 7, evidence: 'contextual', names: ['CG'], beside: ['cutter*'] },
     { entity: 7, evidence: 'contextual', names: ['Coast Guard'], near: ['Lübeck', 'German*'] },
     { entity: 8, evidence: 'strong', names: ['Beam'], beside: ['app', 'encrypted messenger', 'Handy*'] },
     { entity: 8, evidence: 'weak', names: ['Beam'], near: ['handset*'], notNear: ['oak'] },

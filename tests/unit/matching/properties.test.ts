@@ -240,8 +240,8 @@ function isBeside(text: string, from: number, to: number, words: readonly string
     const stem = word.toLowerCase().replace('*', '');
     const ending = word.endsWith('*') ? '\\p{L}*' : '';
     return (
-      new RegExp(`(?<!\\p{L})${stem}${ending}(?: and)? $`, 'u').test(before ?? '') ||
-      new RegExp(`^ (?:and )?${stem}${ending}(?!\\p{L})`, 'u').test(after ?? '')
+      new RegExp(`(?<!\\p{L})${stem}${ending},?(?: and)? $`, 'u').test(before ?? '') ||
+      new RegExp(`^,? (?:and )?${stem}${ending}(?!\\p{L})`, 'u').test(after ?? '')
     );
   });
 }
