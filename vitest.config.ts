@@ -1,11 +1,15 @@
 import { defineConfig } from 'vitest/config';
 import { knowledgePlugin } from './scripts/knowledge-plugin';
 
-/** Real browsers share two cores badly, so their files run one after the other. */
+/**
+ * Real browsers share two cores badly: their files run one after the other, and a test that
+ * missed a deadline is given a second try.
+ */
 const inBrowsers = {
   testTimeout: 60_000,
   hookTimeout: 120_000,
   fileParallelism: false,
+  retry: 1,
   globalSetup: './tests/support/set-up.ts',
 };
 

@@ -6,6 +6,9 @@ import type { CardProbe } from './card-probe';
 import { DrivenBrowser, type Look } from './driven-browser';
 import { FirefoxCard } from './firefox-card';
 
+/** Firefox's own note on a call under way when a test stopped the background or closed the tab. */
+const CUT_SHORT = /Promise resolved after context unloaded/;
+
 /** Firefox, over WebDriver BiDi. */
 export class FirefoxBrowser extends DrivenBrowser {
   readonly #bidi: Bidi;
@@ -43,7 +46,10 @@ export class FirefoxBrowser extends DrivenBrowser {
     )`);
     const messages: unknown = JSON.parse(String(logged));
     const errors = Array.isArray(messages) ? messages.map(String) : [];
-    return [...spoken, ...errors.filter((message) => message.includes(this.origin))];
+    return [
+      ...spoken,
+      ...errors.filter((message) => message.includes(this.origin) && !CUT_SHORT.test(message)),
+    ];
   }
 
   /** Firefox makes one key element for each command that has a shortcut, in the manifest's order. */
