@@ -5,6 +5,7 @@ import { correctionMail } from '../shared/project';
 import { SourceLinks } from '../shared/source-links';
 import { standingOf } from '../shared/status';
 import * as WORDING from '../shared/wording';
+import { CardFrame } from './card-frame';
 import { Figure } from './figure';
 
 export interface CardActions {
@@ -37,13 +38,7 @@ export function CardView({ card, wholeStory, backTo, dark, actions }: CardViewPr
   const hasMore =
     card.claims.length > claims.length || card.figures.length > figures.length || card.events.length > 0;
   return (
-    <div
-      class={`card ${dark ? 'dark' : 'light'}`}
-      role="dialog"
-      aria-labelledby="name"
-      tabIndex={-1}
-      lang="en"
-    >
+    <CardFrame dark={dark}>
       <div class="scroll">
         <Header card={card} backTo={backTo} back={actions.back} />
         {card.withheld && <p class="notice">{WORDING.entity.withheld}</p>}
@@ -89,7 +84,7 @@ export function CardView({ card, wholeStory, backTo, dark, actions }: CardViewPr
           {WORDING.card.switchOff}
         </button>
       </footer>
-    </div>
+    </CardFrame>
   );
 }
 

@@ -1,15 +1,10 @@
 import * as WORDING from '../shared/wording';
+import { CardFrame } from './card-frame';
 
 /** Shown after "Off on this site", for as long as it can be undone. */
 export function FarewellView({ site, dark, undo }: { site: string; dark: boolean; undo(): void }) {
   return (
-    <div
-      class={`card ${dark ? 'dark' : 'light'}`}
-      role="dialog"
-      aria-labelledby="name"
-      tabIndex={-1}
-      lang="en"
-    >
+    <CardFrame dark={dark}>
       <p class="farewell">
         <span id="name" role="status">
           {WORDING.card.isOff(site)}
@@ -18,6 +13,6 @@ export function FarewellView({ site, dark, undo }: { site: string; dark: boolean
           {WORDING.card.undo}
         </button>
       </p>
-    </div>
+    </CardFrame>
   );
 }

@@ -1,0 +1,16 @@
+import type { ComponentChildren } from 'preact';
+
+/** The card's outer element: a dialog named by the element of id "name" in it, in the tone of the page. */
+export function CardFrame({ dark, children }: { dark: boolean; children: ComponentChildren }) {
+  return (
+    <div
+      class={`card ${dark ? 'dark' : 'light'}`}
+      role="dialog"
+      aria-labelledby="name"
+      tabIndex={-1}
+      lang="en"
+    >
+      {children}
+    </div>
+  );
+}
