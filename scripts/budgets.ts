@@ -4,13 +4,12 @@ import { gzipSync } from 'node:zlib';
 
 /**
  * What may be put into a page or shown at a click, in bytes after gzip; 1 kB is 1,000 bytes.
- * Ceilings just above today's weight, to be lowered with it: the aims are 6 kB, 18 kB and 20 kB for the
- * three that go into pages.
+ * The reader's is just above today's weight; its aim is 18 kB.
  */
 export const BUDGETS: readonly Budget[] = [
-  { what: 'look.js, on every page', limit: 9_500, files: () => ['look.js'] },
-  { what: 'reader.js, where there is something to read', limit: 40_000, files: () => ['reader.js'] },
-  { what: 'card.js, at the first card', limit: 22_500, files: () => ['card.js'] },
+  { what: 'look.js, on every page', limit: 6_000, files: () => ['look.js'] },
+  { what: 'reader.js, where there is something to read', limit: 35_000, files: () => ['reader.js'] },
+  { what: 'card.js, at the first card', limit: 20_000, files: () => ['card.js'] },
   { what: 'popup, all its files', limit: 60_000, files: (folder) => filesOfPage(folder, 'popup.html') },
 ];
 
