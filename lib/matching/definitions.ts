@@ -12,8 +12,9 @@ export interface Definition {
   longForm: string;
 }
 
-const SMALL_WORDS = new Set(
-  'of for the and on in to against de la le les du des der die das und fur van voor y e di del della contra contre'.split(
+/** Words of a long form that give its abbreviation no letter. */
+export const SMALL_WORDS = new Set(
+  'of for the and on in to against de la le les du des d l der die das und fur van voor y e di del della dell contra contre'.split(
     ' ',
   ),
 );
@@ -97,7 +98,8 @@ function spells(words: readonly string[], abbreviation: string): string | undefi
   return compound;
 }
 
-function wordsOf(folded: string): string[] {
+/** The words of folded text. */
+export function wordsOf(folded: string): string[] {
   const words: string[] = [];
   for (let word = wordAt(folded, 0); word; word = wordAt(folded, word.to)) {
     words.push(folded.slice(word.from, word.to));

@@ -10,6 +10,8 @@ const GROUNDS: Record<Grounds, (signs: string) => string> = {
 
 const OBJECTIONS: Record<Objection, (signs: string) => string> = {
   'longer-name': () => 'part of a longer name of something else',
+  'longer-on-page': (signs) =>
+    `may be short for ${signs}, which stands on the page, and nothing near it says otherwise`,
   address: () => 'inside an address, a handle or a file name',
   'other-language': (signs) => `a word with another meaning in the language of this text (${signs})`,
   'not-beside': () => 'could mean something else, and no word beside it says what it is',

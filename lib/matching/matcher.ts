@@ -1,12 +1,14 @@
 import type { IndexEntity, MatcherIndex } from '../knowledge/index-format';
 import type { Language } from '../knowledge/vocabulary';
 import type { TextBlock } from '../prose/block';
+import { isInAddress } from './boundaries';
+import { type Coinage, sightingsOf } from './coined';
 import { createGate } from './gate';
 import { NameTrie, type Sighting, sameStretch } from './name-trie';
 import { gatherEvidence, type PageEvidence } from './page-evidence';
 import { weighPeople } from './people';
 import { BlockReader, type BlockReading, speaksForPage } from './reading';
-import type { Verdict } from './verdict';
+import { accept, type Verdict } from './verdict';
 import { weighAlias } from './weigh';
 
 /** A page as the matcher sees it. */
@@ -81,12 +83,13 @@ function readPage<B extends TextBlock>(
   for (const [sighting, verdict] of weighPeople(readings, index, mentioned, evidence)) {
     verdicts.set(sighting, verdict);
   }
+  const coined = coinedMentions(readings, verdicts);
   const mentions: Match<B>[] = [];
   const suppressed: Match<B>[] = [];
   readings.forEach((reading, place) => {
     const block = page.blocks[place];
     if (!block) return;
-    for (const { sighting, verdict } of settle(reading, verdicts)) {
+    for (const { sighting, verdict } of [...settle(reading, verdicts), ...coined(reading)].sort(byPlace)) {
       const entity = index.entities[sighting.owner.entity];
       if (!entity) continue;
       const match = { block, place, entity, from: sighting.from, to: sighting.to, verdict };
@@ -132,12 +135,41 @@ function weighNames(
   return { verdicts, mentioned };
 }
 
-/** One outcome a stretch of text: where several groups share a name, what is certain, then the most signs. */
-function settle(
-  { sightings }: BlockReading,
+/**
+ * What an abbreviation that the page makes for a mention stands for, wherever it stands on the
+ * page by itself.
+ */
+function coinedMentions(
+  readings: readonly BlockReading[],
   verdicts: ReadonlyMap<Sighting, Verdict>,
-): { sighting: Sighting; verdict: Verdict }[] {
-  const settled: { sighting: Sighting; verdict: Verdict }[] = [];
+): (reading: BlockReading) => Outcome[] {
+  const coinages = new Map<string, Coinage>();
+  for (const coinage of readings.flatMap((reading) => reading.coinages)) {
+    if (verdicts.get(coinage.of)?.accepted && !coinages.has(coinage.abbreviation)) {
+      coinages.set(coinage.abbreviation, coinage);
+    }
+  }
+  return (reading) =>
+    [...coinages.values()].flatMap((coinage) =>
+      sightingsOf(coinage, reading)
+        .filter(({ from, to }) => !reading.sightings.some((other) => from < other.to && to > other.from))
+        .filter(({ from, to }) => !isInAddress(reading.block.text, from, to))
+        .map((sighting) => ({ sighting, verdict: accept('defined-here', [coinage.longForm]) })),
+    );
+}
+
+interface Outcome {
+  sighting: Sighting;
+  verdict: Verdict;
+}
+
+function byPlace(a: Outcome, b: Outcome): number {
+  return a.sighting.from - b.sighting.from;
+}
+
+/** One outcome a stretch of text: where several groups share a name, what is certain, then the most signs. */
+function settle({ sightings }: BlockReading, verdicts: ReadonlyMap<Sighting, Verdict>): Outcome[] {
+  const settled: Outcome[] = [];
   for (const sighting of sightings) {
     const verdict = verdicts.get(sighting);
     if (!verdict) continue;

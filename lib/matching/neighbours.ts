@@ -25,6 +25,13 @@ export function capitalBefore({ foldedFrom }: Sighting, { folded, block }: Block
   return isFunctionWord(word) ? undefined : word;
 }
 
+/** True where the word before a name opens its sentence, so that its capital tells nothing. */
+export function followsOpeningWord({ foldedFrom }: Sighting, { folded }: BlockReading): boolean {
+  return /(?:^|[.!?:\n]["')]*\s+|^["'(])["'(]*[\p{L}\p{N}]+\s+$/u.test(
+    folded.text.slice(Math.max(0, foldedFrom - 80), foldedFrom),
+  );
+}
+
 /** The word after, where it is capitalised and follows at once: "Butt Road". */
 export function capitalAfter({ foldedTo }: Sighting, { folded, block }: BlockReading): string | undefined {
   const { text } = folded;

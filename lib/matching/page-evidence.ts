@@ -11,6 +11,8 @@ export interface PageEvidence {
   lang: Language | undefined;
   /** Entities with a strong name in the page's own prose, with that name as written. */
   strong: Map<number, string>;
+  /** Longer names of other things in the page's own prose, folded, by the entity whose name they contain. */
+  longer: Map<number, string[]>;
   /** Entities with any other name that was let through in the page's own prose, as written. */
   told: Map<number, string>;
   /**
@@ -37,6 +39,7 @@ export function gatherEvidence(
   const evidence: PageEvidence = {
     lang: declared ?? guessLanguage(own.map(({ folded }) => folded.text).join('\n')),
     strong: new Map(),
+    longer: longerNames(own),
     told: new Map(),
     definition: definitionsOf(readings, (entity) => evidence.strong.has(entity)),
     wordsOnPage(entries) {
@@ -77,12 +80,51 @@ export function objectionTo(
     const words = wordsNear(notNear, sighting, reading);
     if (words.length > 0 && !isToldInSentence(sighting, reading, owner)) return reject('not-near', words);
   }
+  const longer = longerOnPage(sighting, reading, evidence, owner);
+  if (longer !== undefined) return reject('longer-on-page', [longer]);
   // A page that names ours in full and the other one too is judged name by name.
   if (notOnPage && (proof === 'strong' || !evidence.strong.has(owner.entity))) {
     const words = evidence.wordsOnPage(notOnPage);
     if (words.length > 0) return reject('not-on-page', words);
   }
   return undefined;
+}
+
+function longerNames(own: readonly BlockReading[]): Map<number, string[]> {
+  const longer = new Map<number, string[]>();
+  for (const { sightings, folded, inAddress } of own) {
+    for (const sighting of sightings) {
+      const { owner, foldedFrom, foldedTo } = sighting;
+      if (owner.kind !== 'trap' || inAddress.has(sighting)) continue;
+      const name = folded.text.slice(foldedFrom, foldedTo);
+      longer.set(owner.entity, [...(longer.get(owner.entity) ?? []), name]);
+    }
+  }
+  return longer;
+}
+
+/**
+ * A longer name of something else on the page ("Europol Gaz") of which this name may be the short
+ * form, as nothing close by speaks for ours: no word of its list in the sentence, no certain name
+ * of another entity of ours in the block.
+ */
+function longerOnPage(
+  sighting: Sighting,
+  reading: BlockReading,
+  { longer }: PageEvidence,
+  { entity, group }: AliasOwner,
+): string | undefined {
+  const names = longer.get(entity);
+  if (!names || group.beside) return undefined;
+  const name = reading.folded.text.slice(sighting.foldedFrom, sighting.foldedTo);
+  const found = names.find((each) => ` ${each} `.includes(` ${name} `));
+  if (found === undefined || (group.near && wordsInSentence(group.near, sighting, reading).length > 0)) {
+    return undefined;
+  }
+  const hasCompany = reading.sightings.some(
+    ({ owner }) => owner.kind === 'alias' && owner.entity !== entity && owner.group.evidence === 'strong',
+  );
+  return hasCompany ? undefined : found;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { TextBlock } from '../prose/block';
 import { isInAddress } from './boundaries';
+import { type Coinage, coinagesIn } from './coined';
 import { wordList } from './context-words';
 import { type Definition, definitionAt } from './definitions';
 import { type Folded, fold } from './fold';
@@ -14,6 +15,8 @@ interface TextReading {
   inAddress: Set<Sighting>;
   /** Definitions of abbreviations, each with the offset in the folded text where it begins to hold. */
   definitions: (Definition & { at: number })[];
+  /** Abbreviations that it makes for names of ours. */
+  coinages: Coinage[];
 }
 
 /** A block with what its text says. */
@@ -76,7 +79,7 @@ function readText(text: string, names: NameTrie): TextReading {
     const definition = definitionAt(sighting, sightings[before], sightings[after], text, folded.text);
     return definition ? [{ ...definition, at: sighting.foldedFrom }] : [];
   });
-  return { folded, sightings, inAddress, definitions };
+  return { folded, sightings, inAddress, definitions, coinages: coinagesIn(text, sightings) };
 }
 
 function isShared(one: Sighting | undefined, other: Sighting): boolean {

@@ -14,6 +14,8 @@ export type Grounds =
 export type Objection =
   /** Part of a longer name of something else. */
   | 'longer-name'
+  /** The page has a longer name of something else that this may be short for. */
+  | 'longer-on-page'
   | 'address'
   | 'other-language'
   /** Counts only beside certain words, and none of them touches it. */

@@ -1,5 +1,6 @@
+import { wordList } from './context-words';
 import type { Sighting } from './name-trie';
-import { capitalAfter, capitalsTellNothing } from './neighbours';
+import { capitalAfter, capitalBefore, capitalsTellNothing, followsOpeningWord } from './neighbours';
 import { objectionTo, type PageEvidence } from './page-evidence';
 import { type BlockReading, wordsInSentence } from './reading';
 import { accept, reject, type Verdict } from './verdict';
@@ -47,8 +48,26 @@ export function weighAlias(sighting: Sighting, reading: BlockReading, evidence: 
   const signs = [...close, ...others];
   if (proof === 'contextual' && (!near || close.length > 0)) return accept('signs', signs.slice(0, 3));
   if (listed.length === 0 && beginsLongerName(sighting, reading, evidence)) return reject('longer-name');
+  const before = proof === 'weak' ? nameBefore(sighting, reading, evidence, near) : undefined;
+  if (before !== undefined) return reject('longer-name', [before]);
   if (close.length >= 1 && signs.length >= 2) return accept('signs', signs.slice(0, 3));
   return reject('too-few-signs', signs.slice(0, 3));
+}
+
+/** "Maarten Lemont" on a page about 26Lemont: a word with a capital before it, and no word of its list. */
+function nameBefore(
+  sighting: Sighting,
+  reading: BlockReading,
+  { lang }: PageEvidence,
+  near: readonly string[] | undefined,
+): string | undefined {
+  if ((reading.block.lang ?? lang) === 'de' || capitalsTellNothing(reading.block.text)) return undefined;
+  // "the EncroChat Lemont inquiry": what stands before is a name of ours.
+  if (reading.sightings.some(({ to }) => to < sighting.from && to > sighting.from - 3)) return undefined;
+  const isSurname = /^\p{Lu}\S*$/u.test(reading.block.text.slice(sighting.from, sighting.to));
+  const word =
+    isSurname && !followsOpeningWord(sighting, reading) ? capitalBefore(sighting, reading) : undefined;
+  return word !== undefined && near && wordList(near).in(word).length > 0 ? undefined : word;
 }
 
 /** "Sky Rojo" on a page about Sky ECC: the next word has a capital, which in German tells nothing. */

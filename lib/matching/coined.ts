@@ -1,0 +1,69 @@
+import { SMALL_WORDS, wordsOf } from './definitions';
+import type { Sighting } from './name-trie';
+import type { BlockReading } from './reading';
+
+/** An abbreviation that a page makes for a name of ours: "équipe commune d'enquête (ECE)". */
+export interface Coinage {
+  /** As written; only this spelling, with a plural's "s" at most, stands for the name. */
+  abbreviation: string;
+  /** The name that it was made for. */
+  of: Sighting;
+  /** That name as written. */
+  longForm: string;
+}
+
+const IN_BRACKETS = /^["'’”»]?\s?[([]\s?["'‘“«]?([A-Z][A-Za-z]{1,6}?)s?["'’”»]?[)\],;]/;
+
+/**
+ * Abbreviations that follow names in brackets. The letters must be made from the name, each of
+ * its words giving at least the first: "(SPD)" after a name says something else.
+ * @param sightings names in the text, in order
+ */
+export function coinagesIn(text: string, sightings: readonly Sighting[]): Coinage[] {
+  return sightings.flatMap((of, place) => {
+    if (of.owner.kind !== 'alias') return [];
+    const [bracket, abbreviation] = IN_BRACKETS.exec(text.slice(of.to, of.to + 14)) ?? [];
+    if (!bracket || abbreviation === undefined || !/[A-Z].*[A-Z]/.test(abbreviation)) return [];
+    // Known abbreviations have their own evidence.
+    const isKnown = sightings.some(({ from }, other) => other > place && from < of.to + bracket.length);
+    const longForm = text.slice(of.from, of.to);
+    return !isKnown && isMadeFrom(abbreviation, longForm) ? [{ abbreviation, of, longForm }] : [];
+  });
+}
+
+/**
+ * True where each word of weight gives its first letter, in order, and any other letters come
+ * from the word before: "EuHB" from "Europäischer Haftbefehl".
+ */
+function isMadeFrom(abbreviation: string, longForm: string): boolean {
+  const words = wordsOf(longForm.toLowerCase()).filter((word) => !SMALL_WORDS.has(word));
+  const inOrder = words.map(([first = '', ...rest]) => `${first}[${rest.join('')}]*`).join('');
+  return words.length > 1 && new RegExp(`^${inOrder}$`, 'u').test(abbreviation.toLowerCase());
+}
+
+/** Every place in a block where a coined abbreviation stands as a word of its own. */
+export function sightingsOf(
+  { abbreviation, of: { owner } }: Coinage,
+  { block, folded }: BlockReading,
+): Sighting[] {
+  const { text } = block;
+  const found: Sighting[] = [];
+  for (let at = text.indexOf(abbreviation); at >= 0; at = text.indexOf(abbreviation, at + 1)) {
+    const plural = text[at + abbreviation.length] === 's' ? 1 : 0;
+    const to = at + abbreviation.length + plural;
+    if (/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) || /[\p{L}\p{N}]/u.test(text.charAt(to))) continue;
+    found.push({
+      owner,
+      from: at,
+      to,
+      foldedFrom: foldedOffset(folded, at),
+      foldedTo: foldedOffset(folded, to),
+    });
+  }
+  return found;
+}
+
+/** Offset in the folded text of an offset in the original. */
+function foldedOffset({ offsets }: BlockReading['folded'], at: number): number {
+  return offsets ? offsets.findIndex((original) => original >= at) : at;
+}
