@@ -19,15 +19,15 @@ const IN_BRACKETS = /^["'’”»]?\s?[([]\s?["'‘“«]?([A-Z][A-Za-z]{1,6}?)s
  * its words giving at least the first: "(SPD)" after a name says something else.
  * @param sightings names in the text, in order
  */
-export function coinagesIn(text: string, sightings: readonly Sighting[]): Coinage[] {
+export function coinagesIn(text: string, folded: string, sightings: readonly Sighting[]): Coinage[] {
   return sightings.flatMap((of, place) => {
     if (of.owner.kind !== 'alias') return [];
     const [bracket, abbreviation] = IN_BRACKETS.exec(text.slice(of.to, of.to + 14)) ?? [];
     if (!bracket || abbreviation === undefined || !/[A-Z].*[A-Z]/.test(abbreviation)) return [];
     // Known abbreviations have their own evidence.
     const isKnown = sightings.some(({ from }, other) => other > place && from < of.to + bracket.length);
-    const longForm = text.slice(of.from, of.to);
-    return !isKnown && isMadeFrom(abbreviation, longForm) ? [{ abbreviation, of, longForm }] : [];
+    if (isKnown || !isMadeFrom(abbreviation, folded.slice(of.foldedFrom, of.foldedTo))) return [];
+    return [{ abbreviation, of, longForm: text.slice(of.from, of.to) }];
   });
 }
 
@@ -36,7 +36,7 @@ export function coinagesIn(text: string, sightings: readonly Sighting[]): Coinag
  * from the word before: "EuHB" from "Europäischer Haftbefehl".
  */
 function isMadeFrom(abbreviation: string, longForm: string): boolean {
-  const words = wordsOf(longForm.toLowerCase()).filter((word) => !SMALL_WORDS.has(word));
+  const words = wordsOf(longForm).filter((word) => !SMALL_WORDS.has(word));
   const inOrder = words.map(([first = '', ...rest]) => `${first}[${rest.join('')}]*`).join('');
   return words.length > 1 && new RegExp(`^${inOrder}$`, 'u').test(abbreviation.toLowerCase());
 }

@@ -2,7 +2,7 @@ import type { Language } from '../knowledge/vocabulary';
 import { wordList } from './context-words';
 import type { Definition } from './definitions';
 import { guessLanguage } from './language';
-import type { AliasOwner, Sighting } from './name-trie';
+import { type AliasOwner, isCapital, type Sighting } from './name-trie';
 import { type BlockReading, speaksForPage, wordsBeside, wordsInSentence, wordsNear } from './reading';
 import { reject, type Verdict } from './verdict';
 
@@ -72,10 +72,13 @@ export function objectionTo(
   if (owner.kind === 'trap') return reject('longer-name');
   if (reading.inAddress.has(sighting)) return reject('address');
   if (owner.kind !== 'alias') return undefined;
-  const { evidence: proof, lang, beside, notNear, notOnPage } = owner.group;
+  const { evidence: proof, lang, beside, near, notNear, notOnPage } = owner.group;
   const spoken = reading.block.lang ?? evidence.lang;
   if (lang && spoken && lang !== spoken) return reject('other-language', [spoken]);
   if (beside && wordsBeside(beside, sighting, reading).length === 0) return reject('not-beside');
+  if (proof === 'strong' && near && wordsInSentence(near, sighting, reading).length === 0) {
+    return reject('too-few-signs');
+  }
   if (notNear) {
     const words = wordsNear(notNear, sighting, reading);
     if (words.length > 0 && !isToldInSentence(sighting, reading, owner)) return reject('not-near', words);
@@ -115,12 +118,14 @@ function longerOnPage(
   { entity, group }: AliasOwner,
 ): string | undefined {
   const names = longer.get(entity);
-  if (!names || group.beside) return undefined;
+  // Of common nouns, every use has a meaning of its own.
+  if (!names || group.beside || !isCapital(reading.block.text[sighting.from])) return undefined;
   const name = reading.folded.text.slice(sighting.foldedFrom, sighting.foldedTo);
   const found = names.find((each) => ` ${each} `.includes(` ${name} `));
   if (found === undefined || (group.near && wordsInSentence(group.near, sighting, reading).length > 0)) {
     return undefined;
   }
+  if (group.evidence === 'weak') return found;
   const hasCompany = reading.sightings.some(
     ({ owner }) => owner.kind === 'alias' && owner.entity !== entity && owner.group.evidence === 'strong',
   );
