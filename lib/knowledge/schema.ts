@@ -161,6 +161,9 @@ export const Person = v.strictObject({
     v.minLength(1, 'needs at least one case fact'),
     v.description('At least two of them (one for an official) must hold elsewhere on the page.'),
   ),
+  near: contextWords(
+    'Words of which one must stand in a paragraph with the full name, in the body: the role of an official.',
+  ),
   notNear: contextWords('Words near the name that show somebody else of the same name.'),
   outcome: v.optional(
     v.pipe(

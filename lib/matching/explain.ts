@@ -23,7 +23,8 @@ const OBJECTIONS: Record<Objection, (signs: string) => string> = {
     `could mean something else, and too little on the page speaks for it${signs && `: ${signs}`}`,
   'too-few-case-facts': (signs) =>
     `the page is not plainly about the same case${signs && ` (only: ${signs})`}`,
-  'no-full-name-in-body': () => 'the full name does not stand in the text of the story',
+  'no-full-name-in-body': () =>
+    'the full name, and of an official the role with it, does not stand in the text of the story',
   'before-full-name': () => 'a surname before the full name was given',
   'another-name': (signs) => `part of another person's name, or not to be told from one (${signs})`,
   'not-in-story': () => 'in a box, a comment or a list, where people are never annotated',

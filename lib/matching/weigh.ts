@@ -46,32 +46,40 @@ export function weighAlias(sighting: Sighting, reading: BlockReading, evidence: 
       : wordsInSentence(near, sighting, reading);
   const close = own === undefined ? listed : [own, ...listed];
   const signs = [...close, ...others];
+  if (near && isOrdinaryWord(sighting, reading)) {
+    const around = namesAround(sighting, reading, evidence, near);
+    if (around.length > 0) return reject('longer-name', around);
+  }
   if (proof === 'contextual' && (!near || close.length > 0)) return accept('signs', signs.slice(0, 3));
-  if (listed.length === 0 && beginsLongerName(sighting, reading, evidence)) return reject('longer-name');
-  const before = proof === 'weak' ? nameBefore(sighting, reading, evidence, near) : undefined;
-  if (before !== undefined) return reject('longer-name', [before]);
   if (close.length >= 1 && signs.length >= 2) return accept('signs', signs.slice(0, 3));
   return reject('too-few-signs', signs.slice(0, 3));
 }
 
-/** "Maarten Lemont" on a page about 26Lemont: a word with a capital before it, and no word of its list. */
-function nameBefore(
+/** "Ghost", "Lemont": one word with one capital, which a longer name may hold as well. */
+function isOrdinaryWord({ from, to }: Sighting, { block }: BlockReading): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(block.text.slice(from, to));
+}
+
+/**
+ * Words with a capital right before and after a name, of which it may be a part: "Maarten
+ * Lemont", "Ghost Tour". Words of its list are none, nor are names of ours; German capitals tell
+ * nothing.
+ */
+function namesAround(
   sighting: Sighting,
   reading: BlockReading,
   { lang }: PageEvidence,
-  near: readonly string[] | undefined,
-): string | undefined {
-  if ((reading.block.lang ?? lang) === 'de' || capitalsTellNothing(reading.block.text)) return undefined;
-  // "the EncroChat Lemont inquiry": what stands before is a name of ours.
-  if (reading.sightings.some(({ to }) => to < sighting.from && to > sighting.from - 3)) return undefined;
-  const isSurname = /^\p{Lu}\S*$/u.test(reading.block.text.slice(sighting.from, sighting.to));
-  const word =
-    isSurname && !followsOpeningWord(sighting, reading) ? capitalBefore(sighting, reading) : undefined;
-  return word !== undefined && near && wordList(near).in(word).length > 0 ? undefined : word;
-}
-
-/** "Sky Rojo" on a page about Sky ECC: the next word has a capital, which in German tells nothing. */
-function beginsLongerName(sighting: Sighting, reading: BlockReading, { lang }: PageEvidence): boolean {
-  if ((reading.block.lang ?? lang) === 'de' || capitalsTellNothing(reading.block.text)) return false;
-  return capitalAfter(sighting, reading) !== undefined;
+  near: readonly string[],
+): string[] {
+  if ((reading.block.lang ?? lang) === 'de' || capitalsTellNothing(reading.block.text)) return [];
+  const isOurs = (from: number, to: number): boolean =>
+    reading.sightings.some((other) => other !== sighting && other.from < to && other.to > from);
+  const before =
+    isOurs(sighting.from - 2, sighting.from) || followsOpeningWord(sighting, reading)
+      ? undefined
+      : capitalBefore(sighting, reading);
+  const after = isOurs(sighting.to, sighting.to + 2) ? undefined : capitalAfter(sighting, reading);
+  return [before, after].filter(
+    (word) => word !== undefined && wordList(near).in(word).length === 0,
+  ) as string[];
 }
