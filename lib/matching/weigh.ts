@@ -46,11 +46,11 @@ export function weighAlias(sighting: Sighting, reading: BlockReading, evidence: 
       : wordsInSentence(near, sighting, reading);
   const close = own === undefined ? listed : [own, ...listed];
   const signs = [...close, ...others];
-  if (near && isOrdinaryWord(sighting, reading)) {
-    const around = namesAround(sighting, reading, evidence, near);
-    if (around.length > 0) return reject('longer-name', around);
-  }
+  const around =
+    near && isOrdinaryWord(sighting, reading) ? namesAround(sighting, reading, evidence, near) : [];
+  if (around.length > 0) return reject('longer-name', around);
   if (proof === 'contextual' && (!near || close.length > 0)) return accept('signs', signs.slice(0, 3));
+  if (listed.length === 0 && beginsLongerName(sighting, reading, evidence)) return reject('longer-name');
   if (close.length >= 1 && signs.length >= 2) return accept('signs', signs.slice(0, 3));
   return reject('too-few-signs', signs.slice(0, 3));
 }
@@ -79,7 +79,13 @@ function namesAround(
       ? undefined
       : capitalBefore(sighting, reading);
   const after = isOurs(sighting.to, sighting.to + 2) ? undefined : capitalAfter(sighting, reading);
-  return [before, after].filter(
-    (word) => word !== undefined && wordList(near).in(word).length === 0,
-  ) as string[];
+  return [before, after].flatMap((word) =>
+    word !== undefined && wordList(near).in(word).length === 0 ? [word] : [],
+  );
+}
+
+/** "Sky Rojo" on a page about Sky ECC: the next word has a capital, which in German tells nothing. */
+function beginsLongerName(sighting: Sighting, reading: BlockReading, { lang }: PageEvidence): boolean {
+  if ((reading.block.lang ?? lang) === 'de' || capitalsTellNothing(reading.block.text)) return false;
+  return capitalAfter(sighting, reading) !== undefined;
 }
