@@ -1,6 +1,6 @@
-import { SMALL_WORDS, wordsOf } from './definitions';
+import type { Folded } from './fold';
+import { isMadeFrom } from './initials';
 import type { Sighting } from './name-trie';
-import type { BlockReading } from './reading';
 
 /** An abbreviation that a page makes for a name of ours: "équipe commune d'enquête (ECE)". */
 export interface Coinage {
@@ -26,27 +26,18 @@ export function coinagesIn(text: string, folded: string, sightings: readonly Sig
     if (!bracket || abbreviation === undefined || !/[A-Z].*[A-Z]/.test(abbreviation)) return [];
     // Known abbreviations have their own evidence.
     const isKnown = sightings.some(({ from }, other) => other > place && from < of.to + bracket.length);
-    if (isKnown || !isMadeFrom(abbreviation, folded.slice(of.foldedFrom, of.foldedTo))) return [];
+    if (isKnown || !isMadeFrom(abbreviation.toLowerCase(), folded.slice(of.foldedFrom, of.foldedTo)))
+      return [];
     return [{ abbreviation, of, longForm: text.slice(of.from, of.to) }];
   });
 }
 
-/**
- * True where each word of weight gives its first letter, in order, and any other letters come
- * from the word before: "EuHB" from "Europäischer Haftbefehl".
- */
-function isMadeFrom(abbreviation: string, longForm: string): boolean {
-  const words = wordsOf(longForm).filter((word) => !SMALL_WORDS.has(word));
-  const inOrder = words.map(([first = '', ...rest]) => `${first}[${rest.join('')}]*`).join('');
-  return words.length > 1 && new RegExp(`^${inOrder}$`, 'u').test(abbreviation.toLowerCase());
-}
-
-/** Every place in a block where a coined abbreviation stands as a word of its own. */
+/** Every place in a text where a coined abbreviation stands as a word of its own. */
 export function sightingsOf(
   { abbreviation, of: { owner } }: Coinage,
-  { block, folded }: BlockReading,
+  text: string,
+  folded: Folded,
 ): Sighting[] {
-  const { text } = block;
   const found: Sighting[] = [];
   for (let at = text.indexOf(abbreviation); at >= 0; at = text.indexOf(abbreviation, at + 1)) {
     const plural = text[at + abbreviation.length] === 's' ? 1 : 0;
@@ -64,6 +55,13 @@ export function sightingsOf(
 }
 
 /** Offset in the folded text of an offset in the original. */
-function foldedOffset({ offsets }: BlockReading['folded'], at: number): number {
-  return offsets ? offsets.findIndex((original) => original >= at) : at;
+function foldedOffset({ offsets }: Folded, at: number): number {
+  if (!offsets) return at;
+  let [low, high] = [0, offsets.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -21,6 +21,8 @@ const OBJECTIONS: Record<Objection, (signs: string) => string> = {
   'not-relevant': () => 'could mean something else, and no certain name stands on the page',
   'too-few-signs': (signs) =>
     `could mean something else, and too little on the page speaks for it${signs && `: ${signs}`}`,
+  'item-is-about-else': () =>
+    'could mean something else, and nothing in its part of the page speaks for it, only other parts do',
   'too-few-case-facts': (signs) =>
     `the page is not plainly about the same case${signs && ` (only: ${signs})`}`,
   'no-full-name-in-body': () =>

@@ -4,6 +4,7 @@ import type { TextBlock } from '../prose/block';
 import { isInAddress } from './boundaries';
 import { type Coinage, sightingsOf } from './coined';
 import { createGate } from './gate';
+import { itemsOf } from './items';
 import { NameTrie, type Sighting, sameStretch } from './name-trie';
 import { gatherEvidence, type PageEvidence } from './page-evidence';
 import { weighPeople } from './people';
@@ -78,6 +79,10 @@ function readPage<B extends TextBlock>(
   const all = reader.read([...titleBlocks, ...page.blocks]);
   const titles = all.slice(0, titleBlocks.length);
   const readings = all.slice(titleBlocks.length);
+  itemsOf(page.blocks).forEach((item, place) => {
+    const reading = readings[place];
+    if (reading) reading.item = item;
+  });
   const evidence = gatherEvidence(readings, titles, page.lang);
   const { verdicts, mentioned } = weighNames(readings, index, evidence);
   for (const [sighting, verdict] of weighPeople(readings, index, mentioned, evidence)) {
@@ -119,9 +124,9 @@ function weighNames(
         verdicts.set(sighting, verdict);
         const { entity } = sighting.owner;
         if (!verdict.accepted || !speaksForPage(reading.block)) continue;
-        const { id, kind } = index.entities[entity] ?? {};
+        const { id } = index.entities[entity] ?? {};
         if (id) mentioned.add(id);
-        if (kind === 'term' || kind === 'technique') continue;
+        if (sighting.owner.kind !== 'alias' || sighting.owner.isNoun) continue;
         if (!found.has(entity)) found.set(entity, reading.block.text.slice(sighting.from, sighting.to));
       }
     }
@@ -151,7 +156,7 @@ function coinedMentions(
   }
   return (reading) =>
     [...coinages.values()].flatMap((coinage) =>
-      sightingsOf(coinage, reading)
+      sightingsOf(coinage, reading.block.text, reading.folded)
         .filter(({ from, to }) => !reading.sightings.some((other) => from < other.to && to > other.from))
         .filter(({ from, to }) => !isInAddress(reading.block.text, from, to))
         .map((sighting) => ({ sighting, verdict: accept('defined-here', [coinage.longForm]) })),

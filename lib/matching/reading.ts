@@ -19,9 +19,14 @@ interface TextReading {
   coinages: Coinage[];
 }
 
+/** Item of a title. */
+export const IN_TITLE = -1;
+
 /** A block with what its text says. */
 export interface BlockReading extends TextReading {
   block: TextBlock;
+  /** Number of the item of the page that the block belongs to. */
+  item: number;
   /** The paragraph right under a heading, or the heading right above a paragraph. */
   partner?: BlockReading;
 }
@@ -45,7 +50,7 @@ export class BlockReader {
       const known = remembered.has(block.text) ? undefined : this.#before.get(block.text);
       const reading = known ?? readText(block.text, this.#names);
       if (!remembered.has(block.text)) remembered.set(block.text, reading);
-      return { ...reading, block };
+      return { ...reading, block, item: IN_TITLE };
     });
     this.#before = remembered;
     return withPartners(readings);

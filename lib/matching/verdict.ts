@@ -27,6 +27,8 @@ export type Objection =
   /** No strong name stands on the page. */
   | 'not-relevant'
   | 'too-few-signs'
+  /** Nothing in its own item of a page with several speaks for it. */
+  | 'item-is-about-else'
   | 'too-few-case-facts'
   | 'no-full-name-in-body'
   | 'before-full-name'
