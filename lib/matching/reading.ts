@@ -84,7 +84,7 @@ function readText(text: string, names: NameTrie): TextReading {
     const definition = definitionAt(sighting, sightings[before], sightings[after], text, folded.text);
     return definition ? [{ ...definition, at: sighting.foldedFrom }] : [];
   });
-  return { folded, sightings, inAddress, definitions, coinages: coinagesIn(text, folded.text, sightings) };
+  return { folded, sightings, inAddress, definitions, coinages: coinagesIn(text, folded, sightings) };
 }
 
 function isShared(one: Sighting | undefined, other: Sighting): boolean {
