@@ -1,0 +1,5 @@
+import { reading } from './reading';
+import { reference } from './reference';
+import { statements } from './statements';
+
+export const en = { ...statements, ...reading, ...reference };

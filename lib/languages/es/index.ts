@@ -1,0 +1,6 @@
+import type { Messages } from '../messages';
+import { reading } from './reading';
+import { reference } from './reference';
+import { statements } from './statements';
+
+export const es: Messages = { ...statements, ...reading, ...reference };
