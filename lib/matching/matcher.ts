@@ -8,7 +8,7 @@ import { itemsOf } from './items';
 import { NameTrie, type Sighting, sameStretch } from './name-trie';
 import { gatherEvidence, type PageEvidence } from './page-evidence';
 import { weighPeople } from './people';
-import { BlockReader, type BlockReading, speaksForPage } from './reading';
+import { BlockReader, type BlockReading, sightingsWithin, speaksForPage } from './reading';
 import { accept, type Verdict } from './verdict';
 import { weighAlias } from './weigh';
 
@@ -157,7 +157,9 @@ function coinedMentions(
   return (reading) =>
     [...coinages.values()].flatMap((coinage) =>
       sightingsOf(coinage, reading.block.text, reading.folded)
-        .filter(({ from, to }) => !reading.sightings.some((other) => from < other.to && to > other.from))
+        .filter(
+          ({ foldedFrom, foldedTo }) => sightingsWithin(reading.sightings, foldedFrom, foldedTo).length === 0,
+        )
         .filter(({ from, to }) => !isInAddress(reading.block.text, from, to))
         .map((sighting) => ({ sighting, verdict: accept('defined-here', [coinage.longForm]) })),
     );

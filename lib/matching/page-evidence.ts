@@ -47,6 +47,7 @@ export function gatherEvidence(
 ): PageEvidence {
   const own = [...titles, ...readings.filter(({ block }) => speaksForPage(block))];
   const onPage = new Map<readonly string[], string[]>();
+  const inItems = new Map<readonly string[], Map<number, string[]>>();
   const strongItems = new Set<number>();
   const evidence: PageEvidence = {
     lang: declared ?? guessLanguage(own.map(({ folded }) => folded.text).join('\n')),
@@ -56,11 +57,17 @@ export function gatherEvidence(
     definition: definitionsOf(readings, (entity) => evidence.strong.has(entity)),
     // A title speaks for all of its page.
     hasStrong: (item) => strongItems.has(item) || strongItems.has(IN_TITLE),
-    wordsIn: (item, entries) => [
-      ...new Set(
-        own.filter((one) => one.item === item).flatMap(({ folded }) => wordList(entries).in(folded.text)),
-      ),
-    ],
+    wordsIn(item, entries) {
+      const known = inItems.get(entries) ?? new Map<number, string[]>();
+      inItems.set(entries, known);
+      let words = known.get(item);
+      if (!words) {
+        const readings = own.filter((one) => one.item === item);
+        words = [...new Set(readings.flatMap(({ folded }) => wordList(entries).in(folded.text)))];
+        known.set(item, words);
+      }
+      return words;
+    },
     wordsOnPage(entries) {
       let words = onPage.get(entries);
       if (!words) {
@@ -147,10 +154,8 @@ function longerOnPage(
     return undefined;
   }
   if (group.evidence === 'weak') return found;
-  const hasCompany = reading.sightings.some(
-    ({ owner }) => owner.kind === 'alias' && owner.entity !== entity && owner.group.evidence === 'strong',
-  );
-  return hasCompany ? undefined : found;
+  const { strong } = reading;
+  return strong.size > (strong.has(entity) ? 1 : 0) ? undefined : found;
 }
 
 /**
@@ -161,13 +166,7 @@ function isToldInSentence(sighting: Sighting, reading: BlockReading, { entity, g
   const isThere = (words: readonly string[]) => wordsInSentence(words, sighting, reading).length > 0;
   if (group.notNear && isThere(group.notNear)) return false;
   if (group.beside || (group.near && isThere(group.near))) return true;
-  return reading.sightings.some(
-    ({ owner: other }) =>
-      other.kind === 'alias' &&
-      other.entity === entity &&
-      other.group !== group &&
-      other.group.evidence === 'strong',
-  );
+  return [...(reading.strong.get(entity) ?? [])].some((other) => other !== group);
 }
 
 function definitionsOf(

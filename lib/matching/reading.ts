@@ -1,3 +1,4 @@
+import type { IndexGroup } from '../knowledge/index-format';
 import type { TextBlock } from '../prose/block';
 import { isInAddress } from './boundaries';
 import { type Coinage, coinagesIn } from './coined';
@@ -11,6 +12,8 @@ interface TextReading {
   folded: Folded;
   /** Names in the block, in order; none overlap, but several owners may share a stretch. */
   sightings: Sighting[];
+  /** Groups of strong names in the block, by entity. */
+  strong: ReadonlyMap<number, ReadonlySet<IndexGroup>>;
   /** Sightings inside addresses, handles and file names. */
   inAddress: Set<Sighting>;
   /** Definitions of abbreviations, each with the offset in the folded text where it begins to hold. */
@@ -84,7 +87,37 @@ function readText(text: string, names: NameTrie): TextReading {
     const definition = definitionAt(sighting, sightings[before], sightings[after], text, folded.text);
     return definition ? [{ ...definition, at: sighting.foldedFrom }] : [];
   });
-  return { folded, sightings, inAddress, definitions, coinages: coinagesIn(text, folded, sightings) };
+  return {
+    folded,
+    sightings,
+    strong: strongGroups(sightings),
+    inAddress,
+    definitions,
+    coinages: coinagesIn(text, folded, sightings),
+  };
+}
+
+function strongGroups(sightings: readonly Sighting[]): Map<number, Set<IndexGroup>> {
+  const groups = new Map<number, Set<IndexGroup>>();
+  for (const { owner } of sightings) {
+    if (owner.kind !== 'alias' || owner.group.evidence !== 'strong') continue;
+    groups.set(owner.entity, (groups.get(owner.entity) ?? new Set()).add(owner.group));
+  }
+  return groups;
+}
+
+/** Sightings of a block that reach into a stretch of its folded text. */
+export function sightingsWithin(sightings: readonly Sighting[], from: number, to: number): Sighting[] {
+  // They are in order and do not overlap, so the first that matters is found by halving.
+  let [low, high] = [0, sightings.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sightings[middle]?.foldedTo ?? 0) <= from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < sightings.length && (sightings[end]?.foldedFrom ?? to) < to) end += 1;
+  return sightings.slice(low, end);
 }
 
 function isShared(one: Sighting | undefined, other: Sighting): boolean {
@@ -97,7 +130,7 @@ export function speaksForPage({ region }: TextBlock): boolean {
 }
 
 /** Characters to either side of a name that count as beside it; a paragraph is rarely longer. */
-const NEAR = 1500;
+export const NEAR = 1500;
 
 const SENTENCE_END = /[.!?…]["')\]]*\s/g;
 
