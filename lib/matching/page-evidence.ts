@@ -47,6 +47,12 @@ export function gatherEvidence(
 ): PageEvidence {
   const own = [...titles, ...readings.filter(({ block }) => speaksForPage(block))];
   const onPage = new Map<readonly string[], string[]>();
+  const byItem = new Map<number, BlockReading[]>();
+  for (const reading of own) {
+    const readings = byItem.get(reading.item);
+    if (readings) readings.push(reading);
+    else byItem.set(reading.item, [reading]);
+  }
   const inItems = new Map<readonly string[], Map<number, string[]>>();
   const strongItems = new Set<number>();
   const evidence: PageEvidence = {
@@ -62,8 +68,7 @@ export function gatherEvidence(
       inItems.set(entries, known);
       let words = known.get(item);
       if (!words) {
-        const readings = own.filter((one) => one.item === item);
-        words = [...new Set(readings.flatMap(({ folded }) => wordList(entries).in(folded.text)))];
+        words = [...new Set((byItem.get(item) ?? []).flatMap(({ folded }) => wordList(entries).in(folded.text)))];
         known.set(item, words);
       }
       return words;
