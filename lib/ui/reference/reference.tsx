@@ -29,6 +29,7 @@ export function Reference({ client }: { client: BackgroundClient }) {
   /** The card of `id`; null where there is none to show here. */
   const [card, setCard] = useState<EntityCard | null>();
   const heading = useRef<HTMLHeadingElement>(null);
+  const lang = spokenLanguage();
 
   useEffect(() => {
     client.directory().then(setEntries, () => setProblem(true));
@@ -44,7 +45,6 @@ export function Reference({ client }: { client: BackgroundClient }) {
   useEffect(() => {
     let isCurrent = true;
     setCard(undefined);
-    document.title = say('reference.title');
     if (id === undefined) return;
     client.entity(id).then(
       (found) => isCurrent && setCard(found && isListed(found) ? found : null),
@@ -56,13 +56,15 @@ export function Reference({ client }: { client: BackgroundClient }) {
   }, [client, id]);
 
   useEffect(() => {
+    document.title = [card?.name, say('reference.title')].filter(Boolean).join(' · ');
+  }, [card, lang]);
+
+  useEffect(() => {
     if (!card) return;
-    document.title = `${card.name} · ${say('reference.title')}`;
     scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, [card]);
 
-  const lang = spokenLanguage();
   // Entries are found by their kind too, in the language spoken.
   const search = useMemo(() => new EntrySearch(entries ?? []), [entries, lang]);
   const results = useMemo(() => search.find(query), [search, query]);
