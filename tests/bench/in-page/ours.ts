@@ -18,7 +18,6 @@ export const row: Row = {
     new Promise((resolve) => {
       reader = new PageReader({
         matcher,
-        density: 'calm',
         alive: () => true,
         found: () => resolve(),
         loadCard: () => Promise.reject(new Error('The bench opens no card here.')),
