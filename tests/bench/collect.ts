@@ -27,6 +27,8 @@ export interface Plan {
   rows: readonly RowName[];
   /** Rows measured warm too. */
   warm: readonly RowName[];
+  /** In how many of the rounds, as many pages make up for few rounds. */
+  warmRounds: number;
 }
 
 /** Other people's libraries that rewrite the page are tenfold slower: they need no second round. */
@@ -49,7 +51,7 @@ export async function collect(bench: Bench, pages: readonly BenchPage[], plan: P
       for (const row of turned(plan.rows, round)) {
         const one = measured.get(row);
         if (!one || !isDue(row, page, round)) continue;
-        await measure(bench, page, row, one, plan.warm.includes(row));
+        await measure(bench, page, row, one, round < plan.warmRounds && plan.warm.includes(row));
       }
     }
   }

@@ -44,7 +44,7 @@ export async function pipeline(bench: Bench): Promise<Table[]> {
   const madeUp = await collect(
     bench,
     sizes.map((size) => madeUpPage(size, names)),
-    { rows: ALL, warm: WARM },
+    { rows: ALL, warm: WARM, warmRounds: bench.options.rounds },
   );
   const tables = [
     bySize('pipeline', 'Made-up stories, a name in every eighty words: cold', madeUp, ALL, 'cold'),
@@ -52,7 +52,11 @@ export async function pipeline(bench: Bench): Promise<Table[]> {
   ];
   if (recorded.length === 0) return withTargets(tables, madeUp, 3, 'made-up stories');
   const stories = recorded.map((page) => withSentence(page, SENTENCE));
-  const real = await collect(bench, stories, { rows: ALL, warm: ['walk', 'ours', 'regexp-highlight'] });
+  const real = await collect(bench, stories, {
+    rows: ALL,
+    warm: ['walk', 'ours', 'regexp-highlight'],
+    warmRounds: 1,
+  });
   tables.push(byPage('pipeline', 'Recorded pages, one sentence with names added to each: cold', real, ALL));
   return withTargets(tables, real, 3, 'recorded pages');
 }
@@ -64,11 +68,11 @@ export async function nothing(bench: Bench): Promise<Table[]> {
   const madeUp = await collect(
     bench,
     sizes.map((size) => madeUpPage(size)),
-    { rows, warm: [] },
+    { rows, warm: [], warmRounds: 0 },
   );
   const tables = [bySize('nothing', 'Made-up pages without any name: cold', madeUp, rows, 'cold')];
   if (recorded.length === 0) return withTargets(tables, madeUp, 1.5, 'made-up pages');
-  const real = await collect(bench, recorded, { rows, warm: [] });
+  const real = await collect(bench, recorded, { rows, warm: [], warmRounds: 0 });
   tables.push(byPage('nothing', 'Recorded pages as they are: cold', real, rows));
   return withTargets(tables, real, 1.5, 'recorded pages');
 }
