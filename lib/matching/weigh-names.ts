@@ -4,7 +4,7 @@ import { type Coinage, sightingsOf } from './coined';
 import { type Sighting, sameStretch } from './name-trie';
 import type { PageEvidence } from './page-evidence';
 import { type BlockReading, sightingsWithin, speaksForPage } from './reading';
-import { accept, type Verdict } from './verdict';
+import { accept, reject, type Verdict } from './verdict';
 import { weighAlias } from './weigh';
 
 /** A name, and what was decided about it. */
@@ -45,8 +45,15 @@ export function weighTogether(
     if (sighting.owner.kind !== 'alias' || sighting.owner.isNoun || found.has(entity)) return;
     found.set(entity, reading.block.text.slice(sighting.from, sighting.to));
   };
+  const otherwise = longFormsOfOthers(first);
   for (const { reading, verdicts: own } of first) {
-    for (const [sighting, verdict] of own) note(sighting, reading, verdict);
+    for (const [sighting, verdict] of own) {
+      const other = evidence.strong.has(sighting.owner.entity)
+        ? undefined
+        : otherwise.get(nameIn(reading, sighting));
+      const isOthers = other !== undefined && verdict.accepted && verdict.grounds === 'signs';
+      note(sighting, reading, isOthers ? reject('defined-otherwise', [other]) : verdict);
+    }
   }
   evidence.told = found;
   for (const { reading, verdicts: own } of first) {
@@ -56,6 +63,27 @@ export function weighTogether(
     }
   }
   return { verdicts, mentioned };
+}
+
+/**
+ * What abbreviations stand for where a block spells them out as somebody else's, which holds on
+ * all of a page that never names ours in full.
+ */
+function longFormsOfOthers(
+  first: readonly { reading: BlockReading; verdicts: ReadonlyMap<Sighting, Verdict> }[],
+): Map<string, string> {
+  const others = new Map<string, string>();
+  for (const { reading, verdicts } of first) {
+    for (const [sighting, verdict] of verdicts) {
+      if (verdict.accepted || verdict.objection !== 'defined-otherwise') continue;
+      others.set(nameIn(reading, sighting), verdict.signs[0] ?? '');
+    }
+  }
+  return others;
+}
+
+function nameIn({ folded }: BlockReading, { foldedFrom, foldedTo }: Sighting): string {
+  return folded.text.slice(foldedFrom, foldedTo);
 }
 
 /** Abbreviations that the page makes for mentions, by how they are written. */

@@ -13,10 +13,12 @@ import { accept, reject, type Verdict } from './verdict';
  *    another language, or one beside words of a false friend.
  * 2. What the page itself defines decides: "National Crime Agency (NCA)" lets NCA through,
  *    "National Cheerleaders Association (NCA)" keeps it out.
- * 3. A strong name stands alone, or beside a word of its list in the same sentence; the others need a strong name on the page. Where a contextual
- *    name lists words of its own, one of them must stand on the page too. A weak name needs two
- *    signs, one of them close: a word of its list in the same sentence, or a name of the same
- *    entity that was let through elsewhere on the page, unless it begins a longer name.
+ * 3. A strong name stands alone, or beside a word of its list in the same sentence; the others
+ *    need a strong name on the page. Where a contextual name lists words of its own, one of them
+ *    must stand on the page too. A weak name needs two signs, one of them close: a word of its list
+ *    in the same sentence, or a name of the same entity that was let through elsewhere on the page.
+ * 4. Few letters need a sign in their own item of a page that holds several, and an ordinary word
+ *    must not be part of a longer name.
  */
 export function weighAlias(sighting: Sighting, reading: BlockReading, evidence: PageEvidence): Verdict {
   const { owner } = sighting;
