@@ -48,9 +48,10 @@ export function weighTogether(
   const otherwise = longFormsOfOthers(first);
   for (const { reading, verdicts: own } of first) {
     for (const [sighting, verdict] of own) {
-      const other = evidence.strong.has(sighting.owner.entity)
-        ? undefined
-        : otherwise.get(nameIn(reading, sighting));
+      const { owner } = sighting;
+      const isTold = owner.kind === 'alias' && owner.group.beside !== undefined;
+      const other =
+        isTold || evidence.strong.has(owner.entity) ? undefined : otherwise.get(nameIn(reading, sighting));
       const isOthers = other !== undefined && verdict.accepted && verdict.grounds === 'signs';
       note(sighting, reading, isOthers ? reject('defined-otherwise', [other]) : verdict);
     }
