@@ -1,7 +1,7 @@
 import { originalOffset } from './fold';
 import { areInitials, isMadeFrom } from './initials';
 import { isCapital, type Sighting } from './name-trie';
-import { type BlockReading, NEAR, sightingsWithin } from './reading';
+import { type BlockReading, NEAR, sightingsWithin, writtenIn } from './reading';
 import { wordAt } from './words';
 
 /** Words of a long form, small ones included. */
@@ -19,9 +19,9 @@ export function otherLongForm(
   reading: BlockReading,
   lang: string | undefined,
 ): string | undefined {
-  const { folded, block, sightings } = reading;
+  const { folded, sightings } = reading;
   const abbreviation = folded.text.slice(sighting.foldedFrom, sighting.foldedTo);
-  if (!/^\p{Lu}{2,6}$/u.test(block.text.slice(sighting.from, sighting.to))) return undefined;
+  if (!/^\p{Lu}{2,6}$/u.test(writtenIn(reading, sighting))) return undefined;
   for (const { from, to } of capitalisedRuns(reading, sighting, abbreviation[0] ?? '')) {
     const longForm = folded.text.slice(from, to);
     const isOurs = sightingsWithin(sightings, from, to).some(

@@ -9,6 +9,7 @@ import {
   wordsBeside,
   wordsInSentence,
   wordsNear,
+  writtenIn,
 } from './reading';
 import { reject, type Verdict } from './verdict';
 
@@ -111,11 +112,12 @@ export function objectionTo(
 
 function longerNames(own: readonly BlockReading[]): Map<number, string[]> {
   const longer = new Map<number, string[]>();
-  for (const { sightings, block, inAddress } of own) {
+  for (const reading of own) {
+    const { sightings, inAddress } = reading;
     for (const sighting of sightings) {
-      const { owner, from, to } = sighting;
+      const { owner } = sighting;
       if (owner.kind !== 'trap' || inAddress.has(sighting)) continue;
-      const name = block.text.slice(from, to);
+      const name = writtenIn(reading, sighting);
       longer.set(owner.entity, [...(longer.get(owner.entity) ?? []), name]);
     }
   }
@@ -136,7 +138,7 @@ function longerOnPage(
   const names = longer.get(entity);
   // Of common nouns, every use has a meaning of its own.
   if (!names || group.beside || !isCapital(reading.block.text[sighting.from])) return undefined;
-  const name = reading.block.text.slice(sighting.from, sighting.to);
+  const name = writtenIn(reading, sighting);
   const found = names.find((each) => ` ${each.replaceAll('-', ' ')} `.includes(` ${name} `));
   if (found === undefined || (group.near && wordsInSentence(group.near, sighting, reading).length > 0)) {
     return undefined;

@@ -117,6 +117,11 @@ function isShared(one: Sighting | undefined, other: Sighting): boolean {
   return one !== undefined && sameStretch(one, other);
 }
 
+/** A name as it is seen: without characters that are not. */
+export function writtenIn({ block }: BlockReading, { from, to }: Sighting): string {
+  return block.text.slice(from, to).replace(/\p{Default_Ignorable_Code_Point}/gu, '');
+}
+
 /** Prose that can speak for the page: boxes about other stories and comments cannot. */
 export function speaksForPage({ region }: TextBlock): boolean {
   return region !== 'teaser' && region !== 'comment';
