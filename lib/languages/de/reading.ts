@@ -6,6 +6,9 @@ export const reading: Translated<typeof english> = {
     'Unterstreicht Namen in Kriminalberichten und sagt, wofür sie stehen, was gesichert ist und was nur behauptet wird.',
   'manifest.nextMention': 'Nächster unterstrichener Name, mit seiner Karte',
   'manifest.previousMention': 'Voriger unterstrichener Name, mit seiner Karte',
+  'manifest.toggleSite': 'Für diese Website ein- oder ausschalten',
+
+  'menu.lookUp': '„{text}“ in Backgrounder nachschlagen',
 
   'card.wholeStory': 'Quellen und alles Weitere',
   'card.less': 'Weniger zeigen',
@@ -61,7 +64,8 @@ export const reading: Translated<typeof english> = {
   'popup.unreadable.file':
     'Um Dateien auf diesem Computer zu erläutern, erlauben Sie in der Liste der Erweiterungen den Zugriff auf Datei-Adressen.',
   'popup.unreadable.other':
-    'Vielleicht lädt sie noch, oder sie ist ein Bild, ein Dokumentbetrachter oder reiner Text.',
+    'Vielleicht ist sie ein Bild, ein Dokumentbetrachter oder reiner Text. Ist sie ein Artikel, war sie schon offen, bevor die Erweiterung installiert oder aktualisiert wurde: Laden Sie sie neu.',
+  'popup.reload': 'Seite neu laden',
 
   'popup.back': 'Zurück',
   'popup.pause': 'Überall anhalten',

@@ -6,6 +6,9 @@ export const reading: Translated<typeof english> = {
     'Sottolinea i nomi chiave della cronaca nera e dice che cosa sono, che cosa è accertato e che cosa è solo presunto.',
   'manifest.nextMention': 'Nome sottolineato successivo, con la sua scheda',
   'manifest.previousMention': 'Nome sottolineato precedente, con la sua scheda',
+  'manifest.toggleSite': 'Attivare o disattivare per questo sito',
+
+  'menu.lookUp': 'Cerca «{text}» in Backgrounder',
 
   'card.wholeStory': 'Fonti e scheda completa',
   'card.less': 'Mostra meno',
@@ -62,7 +65,8 @@ export const reading: Translated<typeof english> = {
   'popup.unreadable.file':
     'Per annotare i file di questo computer, consenti l’accesso agli indirizzi dei file nell’elenco delle estensioni del browser.',
   'popup.unreadable.other':
-    'Forse si sta ancora caricando, oppure è un’immagine, un visualizzatore di documenti o testo semplice.',
+    'Forse è un’immagine, un visualizzatore di documenti o testo semplice. Se è un articolo, era aperto prima che l’estensione fosse installata o aggiornata: ricaricalo.',
+  'popup.reload': 'Ricarica la pagina',
 
   'popup.back': 'Indietro',
   'popup.pause': 'Metti in pausa ovunque',

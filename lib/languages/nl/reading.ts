@@ -6,6 +6,9 @@ export const reading: Translated<typeof english> = {
     'Onderstreept namen in misdaadnieuws en zegt wat ze betekenen, wat vaststaat en wat alleen wordt beweerd.',
   'manifest.nextMention': 'Volgende onderstreepte naam, met zijn kaart',
   'manifest.previousMention': 'Vorige onderstreepte naam, met zijn kaart',
+  'manifest.toggleSite': 'Aan- of uitzetten voor deze site',
+
+  'menu.lookUp': '‘{text}’ opzoeken in Backgrounder',
 
   'card.wholeStory': 'Bronnen en het hele verhaal',
   'card.less': 'Minder tonen',
@@ -61,7 +64,8 @@ export const reading: Translated<typeof english> = {
   'popup.unreadable.file':
     'Voor toelichting bij bestanden op deze computer staat u in de lijst met extensies de toegang tot bestandsadressen toe.',
   'popup.unreadable.other':
-    'Misschien wordt ze nog geladen, of is het een afbeelding, een documentviewer of platte tekst.',
+    'Misschien is het een afbeelding, een documentviewer of platte tekst. Is het een artikel, dan stond de pagina al open voordat de extensie werd geïnstalleerd of bijgewerkt: laad haar opnieuw.',
+  'popup.reload': 'Pagina opnieuw laden',
 
   'popup.back': 'Terug',
   'popup.pause': 'Overal pauzeren',

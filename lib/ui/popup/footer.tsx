@@ -8,14 +8,18 @@ interface FooterProps {
   isPaused: boolean;
   pause(paused: boolean): void;
   openReference(): void;
+  openOptions(): void;
 }
 
-export function Footer({ builtOn, isPaused, pause, openReference }: FooterProps) {
+export function Footer({ builtOn, isPaused, pause, openReference, openOptions }: FooterProps) {
   return (
     <footer>
       <p class="bar">
         <button type="button" class="link" onClick={openReference}>
           {say('reference.open')}
+        </button>
+        <button type="button" class="link" onClick={openOptions}>
+          {say('options.title')}
         </button>
         <button type="button" class="link" onClick={() => pause(!isPaused)}>
           {isPaused ? say('popup.resume') : say('popup.pause')}
