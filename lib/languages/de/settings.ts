@@ -19,7 +19,7 @@ export const settings: Translated<typeof english> = {
   'options.unsaved': 'Ließ sich nicht speichern. Ist der Datenträger voll?',
   'options.damaged':
     'Einige Einstellungen waren nicht lesbar; für sie gelten die Vorgaben. Die nächste Änderung speichert alle neu.',
-  'options.defaults': 'Zurück zu den Vorgaben',
+  'options.defaults': 'All das auf die Vorgaben zurücksetzen',
 
   'options.names': 'Namen',
   'options.families': 'Unterstreichen',

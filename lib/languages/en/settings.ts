@@ -19,7 +19,7 @@ export const settings = {
   'options.unsaved': 'Could not be saved. Is the disk full?',
   'options.damaged':
     'Some options could not be read and have their defaults. The next change saves them all anew.',
-  'options.defaults': 'Back to the defaults',
+  'options.defaults': 'Set all of this back to the defaults',
 
   'options.names': 'Names',
   'options.families': 'Underline',

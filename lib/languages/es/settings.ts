@@ -19,7 +19,7 @@ export const settings: Translated<typeof english> = {
   'options.unsaved': 'No se pudo guardar. ¿Está lleno el disco?',
   'options.damaged':
     'Algunas opciones no se pudieron leer y tienen su valor predeterminado. El próximo cambio las guarda todas de nuevo.',
-  'options.defaults': 'Volver a los valores predeterminados',
+  'options.defaults': 'Devolver todo esto a los valores predeterminados',
 
   'options.names': 'Nombres',
   'options.families': 'Subrayar',

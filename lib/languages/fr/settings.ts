@@ -19,7 +19,7 @@ export const settings: Translated<typeof english> = {
   'options.unsaved': 'Impossible d’enregistrer. Le disque est-il plein\u00a0?',
   'options.damaged':
     'Certains réglages étaient illisibles et ont leur valeur par défaut. La prochaine modification les réenregistre tous.',
-  'options.defaults': 'Revenir aux valeurs par défaut',
+  'options.defaults': 'Tout remettre aux valeurs par défaut',
 
   'options.names': 'Noms',
   'options.families': 'Souligner',

@@ -19,7 +19,7 @@ export const settings: Translated<typeof english> = {
   'options.unsaved': 'Impossibile salvare. Il disco è pieno?',
   'options.damaged':
     'Alcune impostazioni non erano leggibili e hanno il valore predefinito. La prossima modifica le salva tutte di nuovo.',
-  'options.defaults': 'Torna ai valori predefiniti',
+  'options.defaults': 'Riporta tutto questo ai valori predefiniti',
 
   'options.names': 'Nomi',
   'options.families': 'Sottolinea',

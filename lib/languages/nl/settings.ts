@@ -19,7 +19,7 @@ export const settings: Translated<typeof english> = {
   'options.unsaved': 'Opslaan is niet gelukt. Is de schijf vol?',
   'options.damaged':
     'Sommige instellingen waren onleesbaar en hebben hun standaardwaarde. De volgende wijziging slaat ze allemaal opnieuw op.',
-  'options.defaults': 'Terug naar de standaardwaarden',
+  'options.defaults': 'Dit alles terugzetten op de standaardwaarden',
 
   'options.names': 'Namen',
   'options.families': 'Onderstrepen',

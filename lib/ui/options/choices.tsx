@@ -22,7 +22,7 @@ export function Choices<Value extends string | number>({
 }: ChoicesProps<Value>) {
   const id = useId();
   return (
-    <fieldset>
+    <fieldset class={choices.some(({ hint }) => hint) ? '' : 'inline'}>
       <legend>{legend}</legend>
       {choices.map(({ value, label, hint }) => {
         const hintId = hint === undefined ? undefined : `${id}-${value}`;

@@ -37,6 +37,9 @@ export function Options({ browser, client }: OptionsProps) {
       <header class="top">
         <p class="brand">{PRODUCT}</p>
         <h1>{say('options.title')}</h1>
+        <p class="soft" role="status">
+          {outcome === 'saved' && say('options.saved')}
+        </p>
       </header>
       <main>
         {problems.length > 0 && <p class="problem">{say('options.damaged')}</p>}
@@ -45,9 +48,6 @@ export function Options({ browser, client }: OptionsProps) {
             {say('options.unsaved')}
           </p>
         )}
-        <p class="hidden" role="status">
-          {outcome === 'saved' && say('options.saved')}
-        </p>
         <div class="beside">
           <form onSubmit={(event) => event.preventDefault()}>
             <Names preferences={preferences} change={change} />
@@ -81,8 +81,8 @@ export function Options({ browser, client }: OptionsProps) {
             </button>
           </p>
         </form>
-        <Keys browser={browser} />
         <Sites browser={browser} />
+        <Keys browser={browser} />
       </main>
       <footer>
         <button type="button" class="link" onClick={() => client.openReference()}>
