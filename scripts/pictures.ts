@@ -2,7 +2,6 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
-import type { Browser as PolyfilledBrowser } from 'webextension-polyfill';
 import type { Language } from '../lib/knowledge/vocabulary';
 import { freshExtension } from './building';
 import { runCommand, UsageError } from './command';
@@ -14,7 +13,7 @@ import { Sites } from './driver/sites';
 import { shownPage } from './shown-page';
 import { takeTour } from './tour';
 import { VIEWS } from './views';
-import type { Scene, View } from './views/view';
+import { type Scene, startAnew, type View } from './views/view';
 
 const USAGE = `usage: npm run pictures [-- [NAME ...] [--firefox]]
   NAME         only views whose name begins so ("popup", "options-sites"), and not the README's pictures
@@ -77,7 +76,7 @@ function readArguments(): { names: string[]; firefox: boolean } {
 
 /** Pictures one view at each of its widths. */
 async function picture(scene: Scene, view: View, language: Language, dark: boolean): Promise<void> {
-  await startAnew(scene.browser, language);
+  await startAnew(scene, language);
   const before = new Set(await scene.browser.driver.pages());
   const page = await view.open(scene);
   for (const width of view.widths ?? WIDTHS) {
@@ -90,15 +89,6 @@ async function picture(scene: Scene, view: View, language: Language, dark: boole
     );
   }
   for (const opened of await scene.browser.driver.pages()) if (!before.has(opened)) await opened.close();
-}
-
-/** As it was installed, in a language. */
-function startAnew(browser: DrivenBrowser, language: Language): Promise<boolean> {
-  return browser.inExtension(async (lang) => {
-    await extension.storage.local.clear();
-    await extension.storage.local.set({ preferences: { version: 1, language: lang } });
-    return true;
-  }, language);
 }
 
 /** Waits until nothing moves or is put in its place any more. */
@@ -128,6 +118,3 @@ function save(folder: string, name: string, picture: Uint8Array): void {
   writeFileSync(file, picture);
   console.log(relative(ROOT, file));
 }
-
-/** What the functions given to `inExtension` find. */
-declare const extension: PolyfilledBrowser;

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Browser as PolyfilledBrowser } from 'webextension-polyfill';
+import type { Language } from '../../lib/knowledge/vocabulary';
 import type { DrivenBrowser } from '../driver/driven-browser';
 import type { Sites } from '../driver/sites';
 
@@ -27,6 +28,15 @@ export async function until(page: Page, selector: string): Promise<Page> {
     selector,
   );
   return page;
+}
+
+/** Makes the extension what it was after its installation, in a language. */
+export async function startAnew({ browser }: Scene, language: Language): Promise<void> {
+  await browser.inExtension(async (lang) => {
+    await extension.storage.local.clear();
+    await extension.storage.local.set({ preferences: { version: 1, language: lang } });
+    return true;
+  }, language);
 }
 
 /** Stores settings, beside what is stored already. */
