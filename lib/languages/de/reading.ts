@@ -49,7 +49,8 @@ export const reading: Translated<typeof english> = {
     'In Ihrem Browser entscheiden Sie, welche Seiten eine Erweiterung lesen darf. Nichts, was Sie lesen, verlässt den Browser.',
   'popup.grant': 'Auf allen Websites erlauben',
   'popup.refused': 'Noch nicht erlaubt. Das geht auch in der Liste der Erweiterungen Ihres Browsers.',
-  'popup.damaged': 'Die Einstellungen sind nicht lesbar; es gelten die Vorgaben.',
+  'popup.damaged':
+    'Einige Einstellungen sind nicht lesbar; es gelten die Vorgaben. Was Sie hier schalten, wird neu gespeichert.',
   'popup.unsaved': 'Die Änderung ließ sich nicht speichern. Ist der Datenträger voll?',
 
   'popup.looking': 'Die Seite wird gelesen …',

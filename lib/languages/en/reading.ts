@@ -49,7 +49,7 @@ export const reading = {
     'Your browser lets you decide which pages an extension may read. Nothing you read leaves the browser.',
   'popup.grant': 'Allow on all sites',
   'popup.refused': 'Not allowed yet. You can also allow it in the browser’s list of extensions.',
-  'popup.damaged': 'Settings could not be read: defaults are used.',
+  'popup.damaged': 'Some settings could not be read: defaults are used. What you switch here is stored anew.',
   'popup.unsaved': 'The change could not be saved. Is the disk full?',
 
   'popup.looking': 'Reading the page …',

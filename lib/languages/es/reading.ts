@@ -51,7 +51,8 @@ export const reading: Translated<typeof english> = {
   'popup.grant': 'Permitir en todos los sitios',
   'popup.refused':
     'Aún no está permitido. También puede permitirlo en la lista de extensiones del navegador.',
-  'popup.damaged': 'No se pudieron leer los ajustes: se usan los predeterminados.',
+  'popup.damaged':
+    'Algunos ajustes no se pudieron leer: se usan los predeterminados. Lo que cambie aquí se guarda de nuevo.',
   'popup.unsaved': 'No se pudo guardar el cambio. ¿Está lleno el disco?',
 
   'popup.looking': 'Leyendo la página…',

@@ -51,7 +51,8 @@ export const reading: Translated<typeof english> = {
   'popup.grant': 'Autoriser sur tous les sites',
   'popup.refused':
     'Pas encore autorisé. Vous pouvez aussi le faire dans la liste des extensions du navigateur.',
-  'popup.damaged': 'Les réglages sont illisibles\u00a0: les valeurs par défaut s’appliquent.',
+  'popup.damaged':
+    'Certains réglages sont illisibles\u00a0: les valeurs par défaut s’appliquent. Ce que vous changez ici est enregistré à nouveau.',
   'popup.unsaved': 'La modification n’a pas pu être enregistrée. Le disque est-il plein\u00a0?',
 
   'popup.looking': 'Lecture de la page…',

@@ -50,7 +50,8 @@ export const reading: Translated<typeof english> = {
     'Nel tuo browser decidi tu quali pagine un’estensione può leggere. Nulla di ciò che leggi lascia il browser.',
   'popup.grant': 'Consenti su tutti i siti',
   'popup.refused': 'Non ancora consentito. Puoi farlo anche nell’elenco delle estensioni del browser.',
-  'popup.damaged': 'Impossibile leggere le impostazioni: valgono quelle predefinite.',
+  'popup.damaged':
+    'Alcune impostazioni non sono leggibili: valgono quelle predefinite. Ciò che cambi qui viene salvato di nuovo.',
   'popup.unsaved': 'Impossibile salvare la modifica. Il disco è pieno?',
 
   'popup.looking': 'Lettura della pagina…',

@@ -49,7 +49,8 @@ export const reading: Translated<typeof english> = {
     'In uw browser bepaalt u welke pagina’s een extensie mag lezen. Niets van wat u leest verlaat de browser.',
   'popup.grant': 'Op alle sites toestaan',
   'popup.refused': 'Nog niet toegestaan. Het kan ook in de lijst met extensies van de browser.',
-  'popup.damaged': 'De instellingen zijn onleesbaar; de standaardwaarden gelden.',
+  'popup.damaged':
+    'Sommige instellingen zijn onleesbaar; de standaardwaarden gelden. Wat u hier omzet, wordt opnieuw opgeslagen.',
   'popup.unsaved': 'De wijziging kon niet worden opgeslagen. Is de schijf vol?',
 
   'popup.looking': 'De pagina wordt gelezen …',

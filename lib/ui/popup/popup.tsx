@@ -145,7 +145,7 @@ export function Popup({ browser, client, tabId, isOverTab }: PopupProps) {
       <Footer
         builtOn={builtOn}
         isPaused={view?.status.state === 'paused'}
-        pause={pause}
+        pause={() => pause(true)}
         openReference={() => client.openReference()}
         openOptions={() => browser.runtime.openOptionsPage()}
       />
