@@ -68,6 +68,7 @@ export const reading: Translated<typeof english> = {
     'Vielleicht ist sie ein Bild, ein Dokumentbetrachter oder reiner Text. Ist sie ein Artikel, war sie schon offen, bevor die Erweiterung installiert oder aktualisiert wurde: Laden Sie sie neu.',
   'popup.reload': 'Seite neu laden',
 
+  'popup.reference': 'Nachschlagewerk',
   'popup.back': 'Zurück',
   'popup.pause': 'Überall anhalten',
   'popup.resume': 'Überall fortfahren',

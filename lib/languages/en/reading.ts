@@ -67,6 +67,7 @@ export const reading = {
     'It may be a picture, a document viewer or plain text. If it is an article, it was opened before the extension was installed or updated: reload it.',
   'popup.reload': 'Reload the page',
 
+  'popup.reference': 'Reference',
   'popup.back': 'Back',
   'popup.pause': 'Pause everywhere',
   'popup.resume': 'Resume everywhere',

@@ -70,6 +70,7 @@ export const reading: Translated<typeof english> = {
     'Quizá sea una imagen, un visor de documentos o texto sin formato. Si es un artículo, estaba abierto antes de que se instalara o actualizara la extensión: recárguelo.',
   'popup.reload': 'Recargar la página',
 
+  'popup.reference': 'Repertorio',
   'popup.back': 'Volver',
   'popup.pause': 'Pausar en todas partes',
   'popup.resume': 'Reanudar en todas partes',

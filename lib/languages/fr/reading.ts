@@ -70,6 +70,7 @@ export const reading: Translated<typeof english> = {
     'C’est peut-être une image, une visionneuse de documents ou du texte brut. Si c’est un article, la page était ouverte avant l’installation ou la mise à jour de l’extension\u00a0: rechargez-la.',
   'popup.reload': 'Recharger la page',
 
+  'popup.reference': 'Répertoire',
   'popup.back': 'Retour',
   'popup.pause': 'Mettre en pause partout',
   'popup.resume': 'Reprendre partout',

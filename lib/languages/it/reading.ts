@@ -69,6 +69,7 @@ export const reading: Translated<typeof english> = {
     'Forse è un’immagine, un visualizzatore di documenti o testo semplice. Se è un articolo, era aperto prima che l’estensione fosse installata o aggiornata: ricaricalo.',
   'popup.reload': 'Ricarica la pagina',
 
+  'popup.reference': 'Repertorio',
   'popup.back': 'Indietro',
   'popup.pause': 'Metti in pausa ovunque',
   'popup.resume': 'Riprendi ovunque',

@@ -68,6 +68,7 @@ export const reading: Translated<typeof english> = {
     'Misschien is het een afbeelding, een documentviewer of platte tekst. Is het een artikel, dan stond de pagina al open voordat de extensie werd geïnstalleerd of bijgewerkt: laad haar opnieuw.',
   'popup.reload': 'Pagina opnieuw laden',
 
+  'popup.reference': 'Naslagwerk',
   'popup.back': 'Terug',
   'popup.pause': 'Overal pauzeren',
   'popup.resume': 'Overal hervatten',

@@ -17,7 +17,7 @@ export function Footer({ builtOn, isPaused, pause, openReference, openOptions }:
     <footer>
       <p class="bar">
         <button type="button" class="link" onClick={openReference}>
-          {say('reference.open')}
+          {say('popup.reference')}
         </button>
         <button type="button" class="link" onClick={openOptions}>
           {say('options.title')}
