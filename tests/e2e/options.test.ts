@@ -77,6 +77,7 @@ describe.each(BROWSER_NAMES)('the options in %s', (name) => {
   it('speak the language that is chosen, and show the preview in it', async () => {
     const options = await Options.open(stage.browser);
     await expect.poll(async () => (await paintedOn(options.page)).length, SOON).toBe(4);
+    await options.page.focus('select');
     await options.page.select('select', 'de');
     await expect
       .poll(() => options.page.$eval('h1', (heading) => heading.textContent), SOON)

@@ -220,7 +220,9 @@ describe.each(BROWSER_NAMES)('settings that are damaged, in %s', (name) => {
     );
     const story = await stage.browser.open('http://damaged.example/');
     const popup = await Popup.over(stage.browser, story);
-    await expect.poll(() => popup.text(), SOON).toContain('Some settings could not be read: defaults are used.');
+    await expect
+      .poll(() => popup.text(), SOON)
+      .toContain('Some settings could not be read: defaults are used.');
     expect(await popup.switch()).toMatchObject({ on: true });
     await expect.poll(async () => (await popup.names()).length, SOON).toBeGreaterThan(0);
     await popup.flip();

@@ -87,7 +87,7 @@ export const settings: Translated<typeof english> = {
   'import.more': { one: 'und {count} weiteres Problem', other: 'und {count} weitere Probleme' },
 
   'welcome.title': 'Willkommen bei Backgrounder',
-  'welcome.heading': 'Die Hintergründe zur Kriminalberichterstattung, dort, wo Sie lesen',
+  'welcome.heading': 'Die Hintergründe zu Kriminalfällen, dort, wo Sie lesen',
   'welcome.lead':
     'Die Namen, auf die sich ein Bericht stützt, werden zurückhaltend unterstrichen. Verweilen Sie auf einem, sagt eine Karte, wofür er steht, was gesichert ist, was nur behauptet wird und aus welcher Quelle.',
   'welcome.try': 'Hier ausprobieren',

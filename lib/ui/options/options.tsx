@@ -2,8 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Browser } from 'webextension-polyfill';
 import type { BackgroundClient } from '../../messages/client';
 import { DEFAULT_PREFERENCES, type Preferences } from '../../settings/preferences';
+import { CorrectionLink } from '../shared/correction-link';
 import { say } from '../shared/page-wording';
-import { CORRECTIONS_ADDRESS, correctionMail, PRODUCT } from '../shared/project';
+import { PRODUCT } from '../shared/project';
 import { Sample } from '../shared/sample';
 import { usePreferences } from '../shared/use-preferences';
 import { spokenLanguage } from '../shared/wording';
@@ -49,14 +50,14 @@ export function Options({ browser, client }: OptionsProps) {
           </p>
         )}
         <div class="beside">
-          <form onSubmit={(event) => event.preventDefault()}>
-            <Names preferences={preferences} change={change} />
-            <Looks preferences={preferences} change={change} />
-          </form>
           <section class="preview" aria-labelledby="preview">
             <h2 id="preview">{say('options.preview')}</h2>
             <Sample />
           </section>
+          <form onSubmit={(event) => event.preventDefault()}>
+            <Names preferences={preferences} change={change} />
+            <Looks preferences={preferences} change={change} />
+          </form>
         </div>
         <form onSubmit={(event) => event.preventDefault()}>
           <LanguageChoice
@@ -90,7 +91,7 @@ export function Options({ browser, client }: OptionsProps) {
         </button>
         <a href="welcome.html">{say('welcome.title')}</a>
         <span>
-          {say('welcome.mistake')} <a href={correctionMail(PRODUCT)}>{CORRECTIONS_ADDRESS}</a>
+          {say('welcome.mistake')} <CorrectionLink />
         </span>
       </footer>
     </>

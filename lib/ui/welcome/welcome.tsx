@@ -2,9 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Browser } from 'webextension-polyfill';
 import type { BackgroundClient } from '../../messages/client';
 import { PAUSED_KEY } from '../../sites/keys';
+import { CorrectionLink } from '../shared/correction-link';
 import { say } from '../shared/page-wording';
 import { GrantButton, useMayRead } from '../shared/permission';
-import { CORRECTIONS_ADDRESS, correctionMail, PRODUCT } from '../shared/project';
+import { PRODUCT } from '../shared/project';
 import { Sample } from '../shared/sample';
 import { useShortcuts } from '../shared/shortcuts';
 import { spokenLanguage } from '../shared/wording';
@@ -50,7 +51,7 @@ export function Welcome({ browser, client }: WelcomeProps) {
       <section aria-labelledby="mistake">
         <h2 id="mistake">{say('welcome.mistake')}</h2>
         <p>
-          {say('welcome.mistake.line')} <a href={correctionMail(PRODUCT)}>{CORRECTIONS_ADDRESS}</a>
+          {say('welcome.mistake.line')} <CorrectionLink />
         </p>
       </section>
       <nav aria-label={say('welcome.next')}>
