@@ -93,7 +93,7 @@ async function answer(
       if (sender.tab) await toolbar.show(sender.tab, request.found);
       return true;
     case 'open-reference':
-      await openReference(browser, request.id);
+      await openReference(browser, request.id === undefined ? undefined : { id: request.id });
       return true;
   }
 }
