@@ -11,7 +11,7 @@ import { loadMessages } from '../lib/languages/load';
  */
 export const BUDGETS: readonly Budget[] = [
   { what: 'look.js, on every page', limit: 6_000, files: () => ['look.js'] },
-  { what: 'reader.js, where there is something to read', limit: 46_000, files: () => ['reader.js'] },
+  { what: 'reader.js, where there is something to read', limit: 47_000, files: () => ['reader.js'] },
   {
     what: 'card.js and its words, at the first card',
     limit: 20_000,
