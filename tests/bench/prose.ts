@@ -15,7 +15,7 @@ const OTHER = (
   'season league manager minister council budget election meeting project building research science energy ' +
   'water animal forest mountain island coffee bread sugar recipe fashion music album singer director film scene ' +
   'phone message network service account screen update version device battery camera market price customer ' +
-  'national crime agency police court operation metropolitan border force justice appeal federal office warrant ' +
+  'national crime agency guard court operation metropolitan border force justice appeal federal office warrant ' +
   'european union law order officer matrix phantom ghost signal extra eurovision environment extract remand ' +
   'walked opened showed asked began turned found called moved played bought wrote built carried followed changed ' +
   'large small early quiet bright modern local public private foreign final common simple heavy recent famous'
