@@ -64,6 +64,8 @@ async function answer(
       return lookup.card(request.id) ?? null;
     case 'directory':
       return lookup.directory();
+    case 'overview':
+      return lookup.overview();
     case 'built-on':
       return services.builtOn;
     case 'load-reader':

@@ -6,6 +6,8 @@ export const BackgroundRequest = v.variant('type', [
   v.object({ type: v.literal('entity'), id: v.string() }),
   /** The list of all entities. Answer: `DirectoryEntry[]`. */
   v.object({ type: v.literal('directory') }),
+  /** What happened, what was counted and who relates to whom. Answer: `Overview`. */
+  v.object({ type: v.literal('overview') }),
   /** The day this copy of the knowledge was built. Answer: `YYYY-MM-DD`. */
   v.object({ type: v.literal('built-on') }),
   /** Put the reader into the frame that asks: its text holds a name of ours. Answer: `true`. */

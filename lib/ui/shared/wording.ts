@@ -180,8 +180,65 @@ export const reference = {
   intro:
     'What the names in crime reports stand for: what is established, what is only reported or alleged, as of when, and from which source.',
   all: 'All entries',
+  views: 'Views',
+  onward: (name: string) => `${name} in the views`,
   knowledgeOf: (date: string) => `Knowledge as of ${date}`,
   correct: 'Found a mistake? Write to us',
   correction: (what: string) => `Correction: ${what}`,
   unreachable: 'The extension does not answer. Close this page and open it again.',
+};
+
+export const views = { timeline: 'Timeline', figures: 'Figures', map: 'Map' };
+
+/** What narrows a view down. */
+export const filter = {
+  legend: 'Show',
+  about: (name: string) => `Only what concerns ${name}`,
+  all: 'Show everything',
+  nothing: 'Nothing here fits. Show more kinds, or everything.',
+};
+
+export const timeline = {
+  intro: 'What happened, in order. Rulings stand on the day they were given.',
+  chart: (events: number) =>
+    `${counted(events, 'event', 'events')} along time. The list below holds the same.`,
+  earlier: (events: number) =>
+    `${counted(events, 'earlier event is', 'earlier events are')} in the list only.`,
+  order: { oldest: 'Oldest first', newest: 'Newest first' },
+};
+
+export const figures = {
+  intro:
+    'Each number counts something else. Give it with its date and with who counted, and never take arrests for charges or charges for convictions.',
+  chart: (label: string, points: number) =>
+    `${label}: ${counted(points, 'count', 'counts')} over time. The table below holds the same.`,
+  which: 'Which number do I use?',
+  columns: { number: 'Number', counts: 'What it counts', by: 'Counted by', date: 'As of', source: 'Source' },
+  earlier: 'Earlier counts',
+  point: (date: string, value: string, status: string) => `${date}: ${value}, ${status}`,
+  legend: { official: 'official count', reported: 'reported' },
+};
+
+export const map = {
+  intro: 'Who is related to whom. The list below says how.',
+  label:
+    'Map of relations. Arrow keys go from name to name, Enter opens one, plus and minus change the size.',
+  zoomIn: 'Larger',
+  zoomOut: 'Smaller',
+  reset: 'Show all of it',
+  node: (name: string, kind: string, relations: number) =>
+    `${name}, ${kind}, ${counted(relations, 'relation', 'relations')}`,
+  focus: (name: string) => `Only ${name} and its neighbours`,
+  list: 'All relations',
+  columns: { from: 'Who', relation: 'Relation', to: 'To whom' },
+};
+
+export const citation = {
+  copy: 'Copy citation',
+  copied: 'Copied',
+  failed: 'The browser did not let it be copied',
+  asOf: (date: string) => `as of ${date}`,
+  checked: (date: string) => `source checked ${date}`,
+  via: (knowledge: string) => `Backgrounder, knowledge of ${knowledge}`,
+  inferred: (date: string) => `about ${date}`,
 };
