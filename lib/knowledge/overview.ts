@@ -25,8 +25,13 @@ export const Overview = v.object({
     }),
   ),
   series: v.array(v.object({ entity: v.string(), series: CardSeries })),
-  /** Each once, in the direction in which `relation` reads: "the NCA" `led` "Operation Venetic". */
-  relations: v.array(v.object({ from: v.string(), relation: v.string(), to: v.string() })),
+  /**
+   * Each once. `relation` reads from the one to the other ("the NCA" `led` "Operation Venetic"),
+   * `inverse` back again (`led by`).
+   */
+  relations: v.array(
+    v.object({ from: v.string(), relation: v.string(), inverse: v.string(), to: v.string() }),
+  ),
   sources: v.array(CardSource),
 });
 export type Overview = v.InferOutput<typeof Overview>;
@@ -42,16 +47,31 @@ export function createOverview({ entities, sources }: Knowledge): Overview {
   const series = listed.flatMap(({ id, figures }) =>
     figures.map((one) => ({ entity: id, series: cardSeries(one) })),
   );
-  const relations = listed.flatMap(({ id, relations: own }) =>
-    own
-      .filter(({ to }) => ids.has(to) && to !== id)
-      .map(({ type, to }) => ({ from: id, relation: RELATIONS[type][0], to })),
-  );
+  const relations = listed.flatMap((entity) => relationsOf(entity, ids));
   const used = new Set([
     ...events.flatMap((event) => event.sources),
     ...series.flatMap(({ series: { points } }) => points.flatMap((point) => point.sources)),
   ]);
-  return { events, series, relations, sources: sourcesNamed(used, sources) };
+  return { events, series, relations: eachOnce(relations), sources: sourcesNamed(used, sources) };
+}
+
+function relationsOf({ id, relations }: Entity, listed: ReadonlySet<string>): OverviewRelation[] {
+  return relations
+    .filter(({ to }) => listed.has(to) && to !== id)
+    .map(({ type, to }) => {
+      const [relation, inverse] = RELATIONS[type];
+      return { from: id, relation, inverse, to };
+    });
+}
+
+/** What reads the same from both ends may be written down at both. */
+function eachOnce(relations: readonly OverviewRelation[]): OverviewRelation[] {
+  const known = new Set<string>();
+  return relations.filter(({ from, relation, inverse, to }) => {
+    if (known.has(`${from} ${relation} ${to}`)) return false;
+    known.add(`${from} ${relation} ${to}`).add(`${to} ${inverse} ${from}`);
+    return true;
+  });
 }
 
 function eventsOf({ id, events, ruling, summary, claims }: Entity): Overview['events'] {

@@ -6,7 +6,7 @@ import { SourceLinks } from '../shared/source-links';
 import { standingOf } from '../shared/status';
 import * as WORDING from '../shared/wording';
 import { CardFrame } from './card-frame';
-import { Figure } from './figure';
+import { countedWith, Figure } from './figure';
 
 export interface CardActions {
   openRelated(id: string): void;
@@ -47,8 +47,8 @@ export function CardView({ card, wholeStory, backTo, dark, actions }: CardViewPr
             {claims.map((claim) => (
               <Claim
                 key={claim.id}
+                card={card}
                 claim={claim}
-                sources={card.sources}
                 here={here}
                 standing={standingOf(claim)}
                 {...(!wholeStory && { most: FEW.sources })}
@@ -57,7 +57,12 @@ export function CardView({ card, wholeStory, backTo, dark, actions }: CardViewPr
           </ul>
         )}
         {figures.map((series) => (
-          <Figure key={series.id} series={series} sources={card.sources} />
+          <Figure
+            key={series.id}
+            series={series}
+            beside={wholeStory ? [] : countedWith(series, card.figures)}
+            sources={card.sources}
+          />
         ))}
         {wholeStory && <Events card={card} />}
         <Related card={card} most={wholeStory ? undefined : FEW.related} open={actions.openRelated} />

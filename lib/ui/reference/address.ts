@@ -12,12 +12,18 @@ export interface Filter {
   kinds: readonly Kind[];
 }
 
+export type ViewPlace = { at: View } & Filter;
+
 /** A place in the reference. Each has an address of its own, which stays. */
 export type Place =
   | { at: 'all' }
   | { at: 'entity'; id: string }
   | { at: 'search'; query: string }
-  | ({ at: View } & Filter);
+  | ViewPlace;
+
+export function isView(place: Place): place is ViewPlace {
+  return VIEWS.some((view) => view === place.at);
+}
 
 /**
  * The place that a fragment names: `#` for the list of all, `#encrochat` for an entity,

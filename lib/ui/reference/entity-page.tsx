@@ -1,24 +1,26 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import type { EntityCard } from '../../knowledge/card';
 import type { BackgroundClient } from '../../messages/client';
 import { EntityView } from '../shared/entity-view';
 import * as WORDING from '../shared/wording';
-import { addressOf, VIEWS } from './address';
+import { addressOf, type View } from './address';
+import { Charts } from './figures/charts';
 
 interface EntityPageProps {
   client: BackgroundClient;
   id: string;
-  /** Day of the knowledge, for citations. */
-  builtOn: string;
+  heading: RefObject<HTMLHeadingElement | null>;
+  /** Called once it is all there, with the name of the entity. */
+  ready(name: string | undefined): void;
   /** Called where the background does not answer. */
   fail(): void;
 }
 
 /** The full story of one entity, and the ways from it into the views over all of them. */
-export function EntityPage({ client, id, builtOn, fail }: EntityPageProps) {
+export function EntityPage({ client, id, heading, ready, fail }: EntityPageProps) {
   /** The card of `id`; null where there is none to show here. */
   const [card, setCard] = useState<EntityCard | null>();
-  const heading = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
     let isCurrent = true;
@@ -30,21 +32,19 @@ export function EntityPage({ client, id, builtOn, fail }: EntityPageProps) {
     return () => {
       isCurrent = false;
     };
-    // biome-ignore lint/correctness/useExhaustiveDependencies: a new way to say so is no new question
   }, [client, id]);
 
   useEffect(() => {
-    document.title = card ? `${card.name} · ${WORDING.reference.title}` : WORDING.reference.title;
-    if (!card) return;
-    scrollTo(0, 0);
-    heading.current?.focus({ preventScroll: true });
+    if (card !== undefined) ready(card?.name);
   }, [card]);
 
   if (card === undefined) return null;
   if (card === null) {
     return (
       <>
-        <h1>{WORDING.entity.missing}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {WORDING.entity.missing}
+        </h1>
         <p>{WORDING.entity.missingWhy}</p>
       </>
     );
@@ -55,18 +55,27 @@ export function EntityPage({ client, id, builtOn, fail }: EntityPageProps) {
         card={card}
         heading={heading}
         folded={false}
-        builtOn={builtOn}
+        charts={<Charts series={card.figures} sources={card.sources} />}
         linkTo={(other, name) => <a href={addressOf({ at: 'entity', id: other })}>{name}</a>}
       />
       <nav class="onward" aria-label={WORDING.reference.onward(card.name)}>
-        {VIEWS.map((view) => (
+        {viewsOf(card).map((view) => (
           <a key={view} href={addressOf({ at: view, about: id, kinds: [] })}>
-            {WORDING.views[view]}
+            {WORDING.reference.in[view]}
           </a>
         ))}
       </nav>
     </>
   );
+}
+
+/** The views in which there is something to see of an entity. */
+function viewsOf({ events, ruling, related, figures }: EntityCard): View[] {
+  return [
+    ...(events.length > 0 || ruling || related.length > 0 ? (['timeline'] as const) : []),
+    ...(figures.length > 0 ? (['figures'] as const) : []),
+    ...(related.length > 0 ? (['map'] as const) : []),
+  ];
 }
 
 /** A person who is only accused has a card beside a report of the case, and no page here. */

@@ -1,40 +1,46 @@
-import { KINDS, type Kind } from '../../knowledge/vocabulary';
+import type { Kind } from '../../knowledge/vocabulary';
 import * as WORDING from '../shared/wording';
 import type { Filter } from './address';
+import { KindSign } from './kind-mark';
 
 interface FiltersProps {
   filter: Filter;
   /** Kinds that there is anything of. */
-  present: ReadonlySet<Kind>;
-  nameOf(id: string): string;
+  kinds: readonly Kind[];
+  /** Entities that a view can be about, by name. */
+  subjects: readonly { id: string; name: string }[];
   change(filter: Filter): void;
 }
 
-/** Narrows a view to some kinds, and says where it is narrowed to one entity. */
-export function Filters({ filter, present, nameOf, change }: FiltersProps) {
-  const { about, kinds } = filter;
-  const all = KINDS.filter((kind) => present.has(kind));
-  const shown = kinds.length === 0 ? all : kinds;
-  const toggle = (kind: Kind): void => {
-    const left = all.filter((each) => (each === kind) !== shown.includes(each));
-    // Nothing narrowed down is no filter, and an address without one.
-    change({ ...filter, kinds: left.length === all.length ? [] : left });
-  };
+/** Narrows a view down to what concerns one entity, and to some kinds; its marks are the legend as well. */
+export function Filters({ filter, kinds, subjects, change }: FiltersProps) {
+  const { about } = filter;
+  const toggle = (kind: Kind): void =>
+    change({ ...filter, kinds: kinds.filter((each) => (each === kind) !== filter.kinds.includes(each)) });
   return (
     <form class="filters" onSubmit={(event) => event.preventDefault()}>
-      {about !== undefined && (
-        <p class="about">
-          {WORDING.filter.about(nameOf(about))}{' '}
-          <button type="button" class="link" onClick={() => change({ kinds })}>
-            {WORDING.filter.all}
-          </button>
-        </p>
-      )}
+      <label class="about">
+        {WORDING.filter.about}
+        <select
+          value={about ?? ''}
+          onChange={({ currentTarget: { value } }) =>
+            change({ kinds: filter.kinds, ...(value !== '' && { about: value }) })
+          }
+        >
+          <option value="">{WORDING.filter.everything}</option>
+          {subjects.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
       <fieldset>
-        <legend>{WORDING.filter.legend}</legend>
-        {all.map((kind) => (
+        <legend>{WORDING.filter.kinds}</legend>
+        {kinds.map((kind) => (
           <label key={kind}>
-            <input type="checkbox" checked={shown.includes(kind)} onChange={() => toggle(kind)} />
+            <input type="checkbox" checked={filter.kinds.includes(kind)} onChange={() => toggle(kind)} />
+            <KindSign kind={kind} />
             {WORDING.kinds[kind]}
           </label>
         ))}

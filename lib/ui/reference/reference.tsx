@@ -1,16 +1,18 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DirectoryEntry } from '../../knowledge/card';
 import type { Overview } from '../../knowledge/overview';
 import type { BackgroundClient } from '../../messages/client';
 import { formatDate } from '../shared/format';
 import { correctionMail } from '../shared/project';
 import { EntrySearch } from '../shared/search';
-import { SearchBox } from '../shared/search-box';
+import { SearchField, SearchResults } from '../shared/search-box';
 import * as WORDING from '../shared/wording';
-import { addressOf, type Filter, type Place, placeOf, VIEWS, type View } from './address';
+import { addressOf, type Filter, isView, type Place, placeOf, VIEWS, type ViewPlace } from './address';
 import { Directory, EntryLink } from './directory';
 import { EntityPage } from './entity-page';
 import { FiguresView } from './figures/figures-view';
+import { Journey } from './journey';
 import { MapView } from './map/map-view';
 import { Timeline } from './timeline/timeline';
 import { Whole } from './whole';
@@ -24,41 +26,35 @@ export function Reference({ client }: { client: BackgroundClient }) {
   const [builtOn, setBuiltOn] = useState('');
   const [problem, setProblem] = useState(false);
   const [place, setPlace] = useState<Place>(() => placeOf(location.hash));
-  const [query, setQuery] = useState(place.at === 'search' ? place.query : '');
+  const journey = useMemo(() => new Journey(setPlace), []);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const fail = useCallback(() => setProblem(true), []);
 
+  useEffect(() => journey.follow(), [journey]);
   useEffect(() => {
-    client.directory().then(setEntries, () => setProblem(true));
-    client.builtOn().then(setBuiltOn, () => setProblem(true));
-    const follow = (): void => {
-      const next = placeOf(location.hash);
-      setPlace(next);
-      setQuery(next.at === 'search' ? next.query : '');
-    };
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
-  }, [client]);
-
-  const view: View | undefined = VIEWS.find((one) => one === place.at);
+    client.directory().then(setEntries, fail);
+    client.builtOn().then(setBuiltOn, fail);
+  }, [client, fail]);
+  const view = isView(place) ? place.at : undefined;
   useEffect(() => {
-    if (view && !overview) client.overview().then(setOverview, () => setProblem(true));
-  }, [client, view, overview]);
-
-  useEffect(() => {
-    // An entity names its page itself, once it is there.
-    if (place.at === 'entity') return;
-    document.title = view ? `${WORDING.views[view]} · ${WORDING.reference.title}` : WORDING.reference.title;
-  }, [place.at, view]);
+    if (view && !overview) client.overview().then(setOverview, fail);
+  }, [client, view, overview, fail]);
 
   const whole = useMemo(() => overview && entries && new Whole(overview, entries), [overview, entries]);
   const search = useMemo(() => new EntrySearch(entries ?? []), [entries]);
+  const query = place.at === 'search' ? place.query : '';
   const results = useMemo(() => search.find(query), [search, query]);
-  const isSearching = query.trim() !== '';
 
-  /** A view narrowed down is the same page still: its address changes, the way back does not. */
-  const narrow = (at: View, filter: Filter): void => {
-    const next = { at, ...filter };
-    history.replaceState(null, '', addressOf(next));
-    setPlace(next);
+  /** An entity says itself when it is there. */
+  const isReady = place.at !== 'entity' && entries !== undefined && (!view || whole !== undefined);
+  useEffect(() => {
+    if (!isReady) return;
+    document.title = titled(view && WORDING.views[view]);
+    journey.arrive(place.at, heading.current);
+  }, [journey, place.at, view, isReady]);
+  const arriveAtEntity = (name: string | undefined): void => {
+    document.title = titled(name);
+    journey.arrive(`${place.at} ${place.at === 'entity' ? place.id : ''}`, heading.current);
   };
 
   return (
@@ -67,28 +63,35 @@ export function Reference({ client }: { client: BackgroundClient }) {
         <p class="brand">
           <a href={addressOf({ at: 'all' })}>{WORDING.reference.title}</a>
         </p>
-        <SearchBox
+        <SearchField
           query={query}
           results={results}
-          change={setQuery}
-          open={(id) => {
-            location.hash = addressOf({ at: 'entity', id });
-          }}
-          resultTo={(entry) => <EntryLink entry={entry} />}
+          change={(typed) => journey.search(typed)}
+          open={(id) => journey.go({ at: 'entity', id })}
         />
         <Tabs place={place} />
       </header>
-      <main hidden={isSearching}>
+      <main>
         {problem && (
           <p class="problem" role="alert">
             {WORDING.reference.unreachable}
           </p>
         )}
-        {(place.at === 'all' || place.at === 'search') && entries && <Directory entries={entries} />}
-        {place.at === 'entity' && (
-          <EntityPage client={client} id={place.id} builtOn={builtOn} fail={() => setProblem(true)} />
+        {place.at === 'search' && (
+          <>
+            <h1 class="hidden">{WORDING.search.title}</h1>
+            <SearchResults
+              query={query}
+              results={results}
+              resultTo={(entry) => <EntryLink entry={entry} />}
+            />
+          </>
         )}
-        {view && whole && <Chosen view={view} place={place} whole={whole} narrow={narrow} />}
+        {place.at === 'all' && entries && <Directory entries={entries} heading={heading} />}
+        {place.at === 'entity' && (
+          <EntityPage client={client} id={place.id} heading={heading} ready={arriveAtEntity} fail={fail} />
+        )}
+        {isView(place) && whole && <Chosen place={place} whole={whole} journey={journey} heading={heading} />}
       </main>
       <footer>
         <span>{builtOn && WORDING.reference.knowledgeOf(formatDate(builtOn))}</span>
@@ -99,30 +102,34 @@ export function Reference({ client }: { client: BackgroundClient }) {
 }
 
 function Tabs({ place }: { place: Place }) {
-  const tab = (to: Place, text: string, isHere: boolean) => (
-    <a key={text} href={addressOf(to)} {...(isHere && { 'aria-current': 'page' as const })}>
+  const tab = (to: Place, text: string) => (
+    <a key={to.at} href={addressOf(to)} {...(place.at === to.at && { 'aria-current': 'page' as const })}>
       {text}
     </a>
   );
   return (
     <nav class="tabs" aria-label={WORDING.reference.views}>
-      {tab({ at: 'all' }, WORDING.reference.all, place.at === 'all')}
-      {VIEWS.map((view) => tab({ at: view, kinds: [] }, WORDING.views[view], place.at === view))}
+      {tab({ at: 'all' }, WORDING.reference.all)}
+      {VIEWS.map((view) => tab({ at: view, kinds: [] }, WORDING.views[view]))}
     </nav>
   );
 }
 
 interface ChosenProps {
-  view: View;
-  place: Place;
+  place: ViewPlace;
   whole: Whole;
-  narrow(view: View, filter: Filter): void;
+  journey: Journey;
+  heading: RefObject<HTMLHeadingElement | null>;
 }
 
-function Chosen({ view, place, whole, narrow }: ChosenProps) {
-  const Shown = VIEW_OF[view];
-  const about = 'about' in place ? place.about : undefined;
-  const kinds = 'kinds' in place ? place.kinds : [];
-  const filter = useMemo<Filter>(() => ({ kinds, ...(about !== undefined && { about }) }), [about, kinds]);
-  return <Shown key={view} whole={whole} filter={filter} change={(next) => narrow(view, next)} />;
+/** The view that a place names. Narrowed down it is a place of its own, to be returned from. */
+function Chosen({ place, whole, journey, heading }: ChosenProps) {
+  const Shown = VIEW_OF[place.at];
+  const narrow = ({ about, kinds }: Filter): void =>
+    journey.go({ at: place.at, kinds, ...(about !== undefined && { about }) });
+  return <Shown key={place.at} whole={whole} filter={place} change={narrow} heading={heading} />;
+}
+
+function titled(what: string | undefined): string {
+  return what ? `${what} · ${WORDING.reference.title}` : WORDING.reference.title;
 }

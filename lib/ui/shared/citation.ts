@@ -1,39 +1,71 @@
-import type { CardClaim, CardSource, EntityCard } from '../../knowledge/card';
-import { formatDate } from './format';
+import type { CardClaim, CardSeries, CardSource, EntityCard } from '../../knowledge/card';
+import { formatDate, formatFigure } from './format';
 import { statusWords } from './status';
 import * as WORDING from './wording';
 
 /**
- * A statement as it can be cited: what is said of whom, its status, the sources with their dates
- * and the day they were looked at, the citation of a ruling, and the day of the knowledge. One
- * paragraph of plain text.
- * @param builtOn day of the knowledge (`YYYY-MM-DD`), left out where it is not known
+ * A statement as it can be cited, in one paragraph of plain text: of whom it is said, its status
+ * with all that belongs beside it, the citation of a ruling, and each source with its date,
+ * address and the day it was last looked at.
  */
-export function citationOf(
+export function claimCitation(
   { name, ruling, sources }: Pick<EntityCard, 'name' | 'ruling' | 'sources'>,
   claim: CardClaim,
-  builtOn: string | undefined,
 ): string {
-  const { status, details } = statusWords(claim);
-  const used = claim.sources.flatMap((id) => sources.find((source) => source.id === id) ?? []);
-  return [
+  // A dispute does not replace the status here: what is said against the statement follows.
+  const { status, details } = statusWords(claim, claim.status);
+  const isFollowed = claim.standing !== undefined || claim.outcome !== undefined;
+  const about = [
+    claim.disputed && WORDING.disputed,
+    status,
+    ...details,
+    isFollowed && WORDING.source.checked(formatDate(claim.checkedOn)),
+  ];
+  return inOneLine([
     `${name}: ${claim.text}`,
-    `[${[status, ...details].join(', ')}]`,
+    `[${about.filter(Boolean).join(', ')}].`,
+    ...claim.against.map((other) => `${WORDING.entity.against} ${other}`),
     ruling && `${ruling.court}, ${formatDate(ruling.date)}, ${ruling.citation}.`,
-    ...used.map(sourceText),
-    builtOn && `(${WORDING.citation.via(formatDate(builtOn))})`,
-  ]
-    .filter(Boolean)
-    .join(' ');
+    ...sourceTexts(claim.sources, sources),
+  ]);
+}
+
+/** A count as it can be cited: what was counted where, by whom and as of when, and its sources. */
+export function figureCitation(
+  name: string,
+  series: CardSeries,
+  point: CardSeries['points'][number],
+  sources: readonly CardSource[],
+): string {
+  const { label, scope, publisher, note } = series;
+  const about = [
+    WORDING.figureStatus[point.status],
+    WORDING.entity.counted(publisher),
+    WORDING.asOf(formatDate(point.date)),
+  ];
+  return inOneLine([
+    `${name}: ${formatFigure(point, series)} ${label} (${scope})`,
+    `[${about.join(', ')}].`,
+    note,
+    ...sourceTexts(point.sources, sources),
+  ]);
+}
+
+function inOneLine(parts: readonly (string | undefined)[]): string {
+  return parts.filter(Boolean).join(' ');
+}
+
+function sourceTexts(ids: readonly string[], sources: readonly CardSource[]): string[] {
+  return ids.flatMap((id) => sources.find((source) => source.id === id) ?? []).map(sourceText);
 }
 
 function sourceText({ publisher, title, date, url, copyOf, checkedOn }: CardSource): string {
   const original = copyOf ?? { publisher, date };
-  const who = [
+  const named = [
     original.publisher,
-    copyOf ? undefined : title && `“${title}”`,
+    title && `“${title}”`,
     original.date && formatDate(original.date),
+    copyOf && `${WORDING.source.copy}: ${publisher}`,
   ];
-  const copy = copyOf ? [`${WORDING.source.copy}: ${publisher}`] : [];
-  return `${[...who, ...copy].filter(Boolean).join(', ')}, ${url} (${WORDING.source.checked(formatDate(checkedOn))}).`;
+  return `${named.filter(Boolean).join(', ')}, ${url} (${WORDING.source.checked(formatDate(checkedOn))}).`;
 }

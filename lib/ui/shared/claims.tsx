@@ -1,16 +1,14 @@
-import type { CardClaim, CardSource } from '../../knowledge/card';
+import type { CardClaim, EntityCard } from '../../knowledge/card';
+import { claimCitation } from './citation';
 import { groupClaims } from './claim-groups';
+import { CopyButton } from './copy-button';
 import { SourceLinks } from './source-links';
 import { type Standing, StatusGlyph, standingOf, statusWords, toneOfStanding } from './status';
 import * as WORDING from './wording';
 
-interface ClaimsProps {
-  claims: readonly CardClaim[];
-  sources: readonly CardSource[];
-}
-
 /** Every claim of an entity, in the order of reading. */
-export function Claims({ claims, sources }: ClaimsProps) {
+export function Claims({ card }: { card: EntityCard }) {
+  const { claims } = card;
   // What contradicts a claim stands beside it, unless it is on another entity's page.
   const here = new Set(claims.map(({ text }) => text));
   const groups = groupClaims(claims);
@@ -25,7 +23,7 @@ export function Claims({ claims, sources }: ClaimsProps) {
             .map((group) => (
               <ul key={group.claims[0]?.id}>
                 {group.claims.map((claim) => (
-                  <Claim key={claim.id} claim={claim} sources={sources} here={here} />
+                  <Claim key={claim.id} card={card} claim={claim} here={here} />
                 ))}
               </ul>
             ))}
@@ -36,8 +34,9 @@ export function Claims({ claims, sources }: ClaimsProps) {
 }
 
 interface ClaimProps {
+  /** The card that it is part of. */
+  card: EntityCard;
   claim: CardClaim;
-  sources: readonly CardSource[];
   /** Texts of the claims in sight: what contradicts this one need not be said again. */
   here: ReadonlySet<string>;
   /** Words for the status; "disputed" goes without where a heading says so. */
@@ -47,7 +46,7 @@ interface ClaimProps {
 }
 
 /** One statement with its status, date and sources. */
-export function Claim({ claim, sources, here, standing = claim.status, most }: ClaimProps) {
+export function Claim({ card, claim, here, standing = claim.status, most }: ClaimProps) {
   const { status, details } = statusWords(claim, standing);
   const named = claim.sources.slice(0, most);
   const more = claim.sources.length - named.length;
@@ -65,8 +64,10 @@ export function Claim({ claim, sources, here, standing = claim.status, most }: C
           ))}
         <p class="status">
           <b class={toneOfStanding(standing)}>{status}</b>
-          {details.map((detail) => ` · ${detail}`)} · <SourceLinks ids={named} sources={sources} />
+          {details.map((detail) => ` · ${detail}`)} · <SourceLinks ids={named} sources={card.sources} />
           {more > 0 && ` ${WORDING.source.more(more)}`}
+          {/* What is said of somebody who is only accused is not for carrying about. */}
+          {!card.outcome && <CopyButton text={() => claimCitation(card, claim)} />}
         </p>
       </div>
     </li>

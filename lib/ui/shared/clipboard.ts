@@ -1,7 +1,7 @@
 /**
- * Puts text on the clipboard, from a click. Pages without a secure context have no clipboard
- * interface, and others forbid it (Permissions Policy): there the browser's copy command is
- * answered in its stead, before any listener of the page hears of it.
+ * Puts text on the clipboard, from a click. Where the browser keeps its clipboard interface from
+ * a page (no secure context) or the page forbids it (permissions policy), the copy command is
+ * answered with the text in its stead.
  * @returns false where the browser allows neither
  */
 export async function copyText(text: string): Promise<boolean> {
@@ -14,15 +14,22 @@ export async function copyText(text: string): Promise<boolean> {
 }
 
 function copyByCommand(text: string): boolean {
-  const answer = (event: ClipboardEvent): void => {
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    event.clipboardData?.setData('text/plain', text);
-  };
-  addEventListener('copy', answer, { capture: true });
+  const end = new AbortController();
+  const options = { capture: true, signal: end.signal };
+  // With nothing selected, Chromium holds the command for possible only where this is prevented.
+  addEventListener('beforecopy', (event) => event.preventDefault(), options);
+  addEventListener(
+    'copy',
+    (event) => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      event.clipboardData?.setData('text/plain', text);
+    },
+    options,
+  );
   try {
     return document.execCommand('copy');
   } finally {
-    removeEventListener('copy', answer, { capture: true });
+    end.abort();
   }
 }

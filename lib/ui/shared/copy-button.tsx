@@ -1,25 +1,48 @@
-import { useState } from 'preact/hooks';
+import { Component } from 'preact';
 import { copyText } from './clipboard';
 import * as WORDING from './wording';
+
+interface CopyButtonProps {
+  /** Makes the text when it is asked for. */
+  text(): string;
+}
+
+interface CopyButtonState {
+  outcome?: 'copied' | 'failed' | undefined;
+}
 
 /** Milliseconds for which the button says what became of it. */
 const SAID_FOR = 2500;
 
-/** Copies a text, made when it is asked for, and says so. */
-export function CopyButton({ text }: { text(): string }) {
-  const [said, setSaid] = useState<string>();
-  const copy = async (): Promise<void> => {
-    setSaid((await copyText(text())) ? WORDING.citation.copied : WORDING.citation.failed);
-    setTimeout(() => setSaid(undefined), SAID_FOR);
-  };
-  return (
-    <>
-      <button type="button" class="link copy" onClick={() => void copy()}>
-        {said ?? WORDING.citation.copy}
-      </button>
-      <span class="hidden" role="status">
-        {said}
+/** Copies a citation and says so. A class, as the card does without hooks. */
+export class CopyButton extends Component<CopyButtonProps, CopyButtonState> {
+  #quiet: ReturnType<typeof setTimeout> | undefined;
+
+  override componentWillUnmount(): void {
+    clearTimeout(this.#quiet);
+  }
+
+  override render({ text }: CopyButtonProps, { outcome }: CopyButtonState) {
+    const copy = async (): Promise<void> => {
+      const isCopied = await copyText(text());
+      clearTimeout(this.#quiet);
+      this.#quiet = setTimeout(() => this.setState({ outcome: undefined }), SAID_FOR);
+      this.setState({ outcome: isCopied ? 'copied' : 'failed' });
+    };
+    return (
+      <span class="copy">
+        <button type="button" aria-label={WORDING.citation.copy} title={WORDING.citation.copy} onClick={copy}>
+          <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
+            <path
+              d={outcome === 'copied' ? 'M2.5 7.5 6 11 11.5 4' : 'M4.5 4.5V2.5h7v7h-2M2.5 4.5h7v7h-7z'}
+              fill="none"
+              stroke="currentColor"
+              stroke-width="1.3"
+            />
+          </svg>
+        </button>
+        <span role="status">{outcome && WORDING.citation[outcome]}</span>
       </span>
-    </>
-  );
+    );
+  }
 }

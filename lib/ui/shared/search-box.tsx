@@ -5,19 +5,33 @@ import * as WORDING from './wording';
 /** Results that are drawn; whoever has more than this will type on. */
 const SHOWN = 50;
 
-interface SearchBoxProps {
+interface SearchFieldProps {
   query: string;
   results: readonly DirectoryEntry[];
   change(query: string): void;
   /** Enter opens the best result. */
   open(id: string): void;
+}
+
+interface SearchResultsProps {
+  query: string;
+  results: readonly DirectoryEntry[];
   /** How a result leads to its entity. */
   resultTo(entry: DirectoryEntry): ComponentChildren;
 }
 
 /** Search as you type, with what was found below. */
-export function SearchBox({ query, results, change, open, resultTo }: SearchBoxProps) {
-  const isSearching = query.trim() !== '';
+export function SearchBox(props: SearchFieldProps & SearchResultsProps) {
+  return (
+    <>
+      <SearchField {...props} />
+      <SearchResults {...props} />
+    </>
+  );
+}
+
+/** The field to type in. How much was found is said, not only shown. */
+export function SearchField({ query, results, change, open }: SearchFieldProps) {
   return (
     <search>
       <form
@@ -38,16 +52,22 @@ export function SearchBox({ query, results, change, open, resultTo }: SearchBoxP
         />
       </form>
       <p class="hidden" role="status">
-        {isSearching && WORDING.search.results(results.length)}
+        {query.trim() !== '' && WORDING.search.results(results.length)}
       </p>
-      {isSearching && results.length === 0 && <p class="empty">{WORDING.search.none(query.trim())}</p>}
-      {results.length > 0 && (
-        <ul class="rows">
-          {results.slice(0, SHOWN).map((entry) => (
-            <li key={entry.id}>{resultTo(entry)}</li>
-          ))}
-        </ul>
-      )}
     </search>
+  );
+}
+
+/** What was found; nothing where nothing is asked. */
+export function SearchResults({ query, results, resultTo }: SearchResultsProps) {
+  if (results.length === 0) {
+    return query.trim() === '' ? null : <p class="empty">{WORDING.search.none(query.trim())}</p>;
+  }
+  return (
+    <ul class="rows">
+      {results.slice(0, SHOWN).map((entry) => (
+        <li key={entry.id}>{resultTo(entry)}</li>
+      ))}
+    </ul>
   );
 }

@@ -132,6 +132,7 @@ export const popup = {
 
 export const search = {
   label: 'Look up a name, court or operation',
+  title: 'Search',
   results: (count: number) => (count === 0 ? 'Nothing found' : counted(count, 'result', 'results')),
   none: (query: string) => `Nothing is known here under “${query}”.`,
 };
@@ -153,7 +154,6 @@ export const entity = {
   against: 'Against that:',
   figures: 'Figures',
   counted: (publisher: string) => `counted by ${publisher}`,
-  columns: { date: 'Date', value: 'Count', sources: 'Sources' },
   events: 'What happened',
   related: 'Related',
   sources: (count: number) => counted(count, 'source', 'sources'),
@@ -181,7 +181,9 @@ export const reference = {
     'What the names in crime reports stand for: what is established, what is only reported or alleged, as of when, and from which source.',
   all: 'All entries',
   views: 'Views',
+  showAll: (entries: number) => `Show all ${entries}`,
   onward: (name: string) => `${name} in the views`,
+  in: { timeline: 'On the timeline', figures: 'Its figures', map: 'On the map' },
   knowledgeOf: (date: string) => `Knowledge as of ${date}`,
   correct: 'Found a mistake? Write to us',
   correction: (what: string) => `Correction: ${what}`,
@@ -192,10 +194,10 @@ export const views = { timeline: 'Timeline', figures: 'Figures', map: 'Map' };
 
 /** What narrows a view down. */
 export const filter = {
-  legend: 'Show',
-  about: (name: string) => `Only what concerns ${name}`,
-  all: 'Show everything',
-  nothing: 'Nothing here fits. Show more kinds, or everything.',
+  about: 'What concerns',
+  everything: 'everybody and everything',
+  kinds: 'Only',
+  nothing: 'Nothing here fits. Take a choice above back.',
 };
 
 export const timeline = {
@@ -212,24 +214,29 @@ export const figures = {
     'Each number counts something else. Give it with its date and with who counted, and never take arrests for charges or charges for convictions.',
   chart: (label: string, points: number) =>
     `${label}: ${counted(points, 'count', 'counts')} over time. The table below holds the same.`,
-  which: 'Which number do I use?',
-  columns: { number: 'Number', counts: 'What it counts', by: 'Counted by', date: 'As of', source: 'Source' },
-  earlier: 'Earlier counts',
   point: (date: string, value: string, status: string) => `${date}: ${value}, ${status}`,
-  legend: { official: 'official count', reported: 'reported' },
+  legend: { 'official-figure': 'official count', reported: 'reported' },
+};
+
+/** The table of what each number counts. */
+export const numbers = {
+  which: 'Which number do I use?',
+  lead: 'lead with this one',
+  columns: { number: 'Number', date: 'As of', status: 'Status', by: 'Counted by', source: 'Source' },
 };
 
 export const map = {
   intro: 'Who is related to whom. The list below says how.',
   label:
     'Map of relations. Arrow keys go from name to name, Enter opens one, plus and minus change the size.',
-  zoomIn: 'Larger',
-  zoomOut: 'Smaller',
+  hint: 'Point at a name to see how it is related. With the keyboard: arrow keys, Enter, + and −. Ctrl and the wheel, or two fingers, change the size.',
+  larger: 'Larger',
+  smaller: 'Smaller',
   reset: 'Show all of it',
-  node: (name: string, kind: string, relations: number) =>
+  tooMany: (names: number) => `${names} names are too many for a picture. Choose one above, or a kind.`,
+  place: (name: string, kind: string, relations: number) =>
     `${name}, ${kind}, ${counted(relations, 'relation', 'relations')}`,
-  focus: (name: string) => `Only ${name} and its neighbours`,
-  list: 'All relations',
+  list: (relations: number) => counted(relations, 'relation', 'relations'),
   columns: { from: 'Who', relation: 'Relation', to: 'To whom' },
 };
 
@@ -237,8 +244,4 @@ export const citation = {
   copy: 'Copy citation',
   copied: 'Copied',
   failed: 'The browser did not let it be copied',
-  asOf: (date: string) => `as of ${date}`,
-  checked: (date: string) => `source checked ${date}`,
-  via: (knowledge: string) => `Backgrounder, knowledge of ${knowledge}`,
-  inferred: (date: string) => `about ${date}`,
 };

@@ -3,20 +3,15 @@ import type { OverviewEvent } from '../../../knowledge/overview';
 import { formatDate } from '../../shared/format';
 import { SourceLinks } from '../../shared/source-links';
 import * as WORDING from '../../shared/wording';
-import { addressOf, type Filter } from '../address';
+import { addressOf } from '../address';
 import { Filters } from '../filters';
+import type { ViewProps } from '../view-props';
 import type { Whole } from '../whole';
 import { TimelineChart } from './timeline-chart';
-import { byYear, stretchOf } from './timeline-model';
-
-interface TimelineProps {
-  whole: Whole;
-  filter: Filter;
-  change(filter: Filter): void;
-}
+import { byYear, stretchOf, type TimelineDate } from './timeline-model';
 
 /** What happened, as a picture along time and as a list by year. */
-export function Timeline({ whole, filter, change }: TimelineProps) {
+export function Timeline({ whole, filter, change, heading }: ViewProps) {
   const { overview, nameOf, kindOf } = whole;
   const [newestFirst, setNewestFirst] = useState(false);
   const list = useRef<HTMLDivElement>(null);
@@ -25,55 +20,69 @@ export function Timeline({ whole, filter, change }: TimelineProps) {
     return overview.events.filter(({ entity }) => passes(entity));
   }, [whole, overview, filter]);
   const { drawn, earlier } = useMemo(() => stretchOf(events), [events]);
-  const years = byYear(events);
-  const present = whole.kindsOf(overview.events.map(({ entity }) => entity));
+  const years = byYear(newestFirst ? events.toReversed() : events);
+  const all = overview.events.map(({ entity }) => entity);
 
   const show = ({ id }: OverviewEvent): void => {
-    const item = [...(list.current?.querySelectorAll<HTMLElement>('li[data-event]') ?? [])].find(
-      ({ dataset }) => dataset.event === id,
-    );
+    const items = [...(list.current?.querySelectorAll<HTMLElement>('[data-event]') ?? [])];
+    const item = items.find(({ dataset }) => dataset.event === id);
     item?.scrollIntoView({ block: 'center' });
     item?.focus({ preventScroll: true });
   };
 
   return (
     <>
-      <h1 tabIndex={-1}>{WORDING.views.timeline}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {WORDING.views.timeline}
+      </h1>
       <p class="intro">{WORDING.timeline.intro}</p>
-      <Filters filter={filter} present={present} nameOf={nameOf} change={change} />
+      <Filters
+        filter={filter}
+        kinds={whole.kindsOf(all)}
+        subjects={whole.subjects(all, filter)}
+        change={change}
+      />
       {events.length === 0 && <p class="empty">{WORDING.filter.nothing}</p>}
       {drawn.length > 1 && <TimelineChart events={drawn} kindOf={kindOf} nameOf={nameOf} show={show} />}
-      {earlier.length > 0 && <p class="soft">{WORDING.timeline.earlier(earlier.length)}</p>}
+      {drawn.length > 1 && earlier.length > 0 && (
+        <p class="soft">{WORDING.timeline.earlier(earlier.length)}</p>
+      )}
       {events.length > 1 && (
-        <p class="order">
-          <button type="button" class="link" onClick={() => setNewestFirst(!newestFirst)}>
-            {newestFirst ? WORDING.timeline.order.oldest : WORDING.timeline.order.newest}
-          </button>
-        </p>
+        <button type="button" class="link order" onClick={() => setNewestFirst(!newestFirst)}>
+          {newestFirst ? WORDING.timeline.order.oldest : WORDING.timeline.order.newest}
+        </button>
       )}
       <div ref={list}>
-        {(newestFirst ? years.toReversed() : years).map(({ year, events: own }) => (
+        {years.map(({ year, dates }) => (
           <section key={year} class="year">
             <h2>{year}</h2>
-            <ol class="events">
-              {(newestFirst ? own.toReversed() : own).map((event) => (
-                <li key={event.id} data-event={event.id} tabIndex={-1}>
-                  <time dateTime={event.date}>{formatDate(event.date)}</time>
-                  <div>
-                    <p>
-                      <a href={addressOf({ at: 'entity', id: event.entity })}>{nameOf(event.entity)}</a>
-                    </p>
-                    <p lang="en">{event.text}</p>
-                    <p class="soft">
-                      <SourceLinks ids={event.sources} sources={overview.sources} />
-                    </p>
-                  </div>
-                </li>
+            <ol class="dates">
+              {dates.map((date) => (
+                <Day key={date.date} date={date} whole={whole} />
               ))}
             </ol>
           </section>
         ))}
       </div>
     </>
+  );
+}
+
+function Day({ date: { date, events }, whole }: { date: TimelineDate; whole: Whole }) {
+  return (
+    <li>
+      <time dateTime={date}>{formatDate(date)}</time>
+      <ul>
+        {events.map((event) => (
+          <li key={event.id} data-event={event.id} tabIndex={-1}>
+            <a href={addressOf({ at: 'entity', id: event.entity })}>{whole.nameOf(event.entity)}</a>
+            <p lang="en">{event.text}</p>
+            <p class="soft">
+              <SourceLinks ids={event.sources} sources={whole.overview.sources} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </li>
   );
 }

@@ -1,0 +1,45 @@
+/** A named place on the drawing, in pixels. */
+export interface Place {
+  id: string;
+  x: number;
+  y: number;
+}
+
+export type Direction = 'left' | 'right' | 'up' | 'down';
+
+/** How much further something aside is than something ahead. */
+const ASIDE = 2;
+
+/**
+ * The nearest place that lies in a direction from another, for walking with the arrow keys; what
+ * lies straight ahead counts as nearer than what lies aside. Undefined at the edge.
+ */
+export function nextPlace<P extends Place>(
+  places: readonly P[],
+  from: Place,
+  direction: Direction,
+): P | undefined {
+  let best: P | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const place of places) {
+    const [ahead, aside] = seen(place.x - from.x, place.y - from.y, direction);
+    const distance = ahead + ASIDE * aside;
+    // What is further aside than ahead is reached by another arrow.
+    if (ahead > 0 && aside <= ASIDE * ahead && distance < least) [best, least] = [place, distance];
+  }
+  return best;
+}
+
+/** A way as seen by somebody who looks in a direction: how far ahead, how far aside. */
+function seen(dx: number, dy: number, direction: Direction): [ahead: number, aside: number] {
+  switch (direction) {
+    case 'left':
+      return [-dx, Math.abs(dy)];
+    case 'right':
+      return [dx, Math.abs(dy)];
+    case 'up':
+      return [-dy, Math.abs(dx)];
+    case 'down':
+      return [dy, Math.abs(dx)];
+  }
+}
