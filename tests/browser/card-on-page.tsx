@@ -11,7 +11,11 @@ const lookup = createLookup(bundled.knowledge, bundled.builtOn, () => bundled.bu
 export const ids: string[] = bundled.knowledge.entities.map(({ id }) => id);
 
 /** Shows a card in place of the one before. */
-export function show(id: string, { wholeStory, dark }: { wholeStory: boolean; dark: boolean }): void {
+export function show(
+  id: string,
+  { wholeStory, dark }: { wholeStory: boolean; dark: boolean },
+  place = document.querySelector('main') ?? document.body,
+): void {
   const card = lookup.card(id);
   if (!card) throw new Error(`There is no "${id}".`);
   const sheet = new CSSStyleSheet();
@@ -33,7 +37,7 @@ export function show(id: string, { wholeStory, dark }: { wholeStory: boolean; da
         switchOff: nothing,
       }}
     />,
-    document.querySelector('main') ?? document.body,
+    place,
   );
 }
 

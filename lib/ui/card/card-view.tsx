@@ -1,6 +1,6 @@
 import type { EntityCard } from '../../knowledge/card';
 import { Claim } from '../shared/claims';
-import { formatDate } from '../shared/format';
+import { formatDate, typeset } from '../shared/format';
 import { correctionMail } from '../shared/project';
 import { SourceLinks } from '../shared/source-links';
 import { standingOf } from '../shared/status';
@@ -119,13 +119,14 @@ function Header({ card, backTo, back }: Pick<CardViewProps, 'card' | 'backTo'> &
       <h2 id="name">{name}</h2>
       {outcome && (
         <p class="outcome">
-          {outcome.text} <span class="soft">{WORDING.entity.looked(formatDate(outcome.lookedOn))}</span>
+          {typeset(outcome.text)}{' '}
+          <span class="soft">{WORDING.entity.looked(formatDate(outcome.lookedOn))}</span>
         </p>
       )}
-      {summary && <p class="summary">{summary}</p>}
+      {summary && <p class="summary">{typeset(summary)}</p>}
       {ruling && (
         <p class="soft ruling">
-          {ruling.court}, {formatDate(ruling.date)} · {ruling.citation}
+          {ruling.court}, {formatDate(ruling.date)} · <span>{ruling.citation}</span>
         </p>
       )}
     </header>
@@ -142,7 +143,7 @@ function Events({ card: { events, sources } }: { card: EntityCard }) {
           <li key={id}>
             <time dateTime={date}>{formatDate(date)}</time>
             <span>
-              {text} <SourceLinks ids={ids} sources={sources} />
+              {typeset(text)} <SourceLinks ids={ids} sources={sources} />
             </span>
           </li>
         ))}

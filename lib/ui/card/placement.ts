@@ -5,8 +5,8 @@ import type { CardHost } from './host';
 const GAP = 8;
 const MARGIN = 8;
 /** Tallest card, in CSS pixels and as a share of the window. */
-const TALLEST = 420;
-const TALLEST_SHARE = 0.6;
+const TALLEST = 460;
+const TALLEST_SHARE = 0.64;
 
 /**
  * Keeps the card beside its mention while anything scrolls, resizes or zooms.

@@ -2,6 +2,7 @@ import type { CardClaim, EntityCard } from '../../knowledge/card';
 import { claimCitation } from './citation';
 import { groupClaims } from './claim-groups';
 import { CopyButton } from './copy-button';
+import { typeset } from './format';
 import { SourceLinks } from './source-links';
 import { type Standing, StatusGlyph, standingOf, statusWords, toneOfStanding } from './status';
 import * as WORDING from './wording';
@@ -54,12 +55,12 @@ export function Claim({ card, claim, here, standing = claim.status, most }: Clai
     <li>
       <StatusGlyph standing={standingOf(claim)} />
       <div>
-        <p>{claim.text}</p>
+        <p>{typeset(claim.text)}</p>
         {claim.against
           .filter((text) => !here.has(text))
           .map((text) => (
             <p key={text} class="against">
-              {WORDING.entity.against} {text}
+              {WORDING.entity.against} {typeset(text)}
             </p>
           ))}
         <p class="status">

@@ -1,7 +1,7 @@
 import type { ComponentChildren, Ref } from 'preact';
 import type { CardSource, EntityCard } from '../../knowledge/card';
 import { Claims } from './claims';
-import { formatDate } from './format';
+import { formatDate, typeset } from './format';
 import { Numbers } from './numbers';
 import { correctionMail } from './project';
 import { SourceLink, SourceLinks } from './source-links';
@@ -31,7 +31,7 @@ export function EntityView({ card, heading, folded, charts, linkTo }: EntityView
         <h1 ref={heading} tabIndex={-1}>
           {card.name}
         </h1>
-        <p class="summary">{card.summary}</p>
+        <p class="summary">{typeset(card.summary)}</p>
         <Ruling card={card} />
       </header>
       {card.claims.length > 0 && <Claims card={card} />}
@@ -72,7 +72,7 @@ function Events({ card: { events, sources } }: { card: EntityCard }) {
           <li key={id}>
             <time dateTime={date}>{formatDate(date)}</time>
             <div>
-              <p>{text}</p>
+              <p>{typeset(text)}</p>
               <p class="status">
                 <SourceLinks ids={ids} sources={sources} />
               </p>

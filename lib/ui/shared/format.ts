@@ -41,6 +41,36 @@ export function formatFigure(
     .join(' ');
 }
 
+/** Signs for what is known of a figure's exactness, where there is no room for words. */
+const SIGNS = { about: '≈ ', 'more-than': '> ', almost: '≈ ', 'up-to': '≤ ' };
+
+/** A figure in few letters, for a picture: "> 3,300", "≈ £54m". */
+export function formatShort(
+  { value, qualifier }: CardSeries['points'][number],
+  { unit }: Pick<CardSeries, 'unit'>,
+): string {
+  return `${qualifier ? SIGNS[qualifier] : ''}${formatTick(value, unit)}`;
+}
+
+/** A value on an axis. */
+export function formatTick(value: number, unit: string): string {
+  const currency = CURRENCIES[unit];
+  return (value < 100_000 && !currency ? number : compact(currency)).format(value);
+}
+
+function compact(currency: string | undefined): Intl.NumberFormat {
+  return new Intl.NumberFormat(LOCALE, {
+    notation: 'compact',
+    maximumFractionDigits: 1,
+    ...(currency && { style: 'currency', currency }),
+  });
+}
+
+/** Where a series was counted, unless its label says so already. */
+export function scopeBeside({ label, scope }: Pick<CardSeries, 'label' | 'scope'>): string {
+  return label.toLowerCase().includes(scope.toLowerCase()) ? '' : scope;
+}
+
 function money(currency: string): Intl.NumberFormat {
   return new Intl.NumberFormat(LOCALE, { style: 'currency', currency, maximumFractionDigits: 0 });
 }
@@ -54,6 +84,14 @@ export function ageInYears(date: string, today: string): number | undefined {
 /** Today as `YYYY-MM-DD`. */
 export function today(): string {
   return new Date().toISOString().slice(0, 10);
+}
+
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const DAY_AND_MONTH = new RegExp(`(\\d) (?=(?:${MONTHS})\\b)`, 'g');
+
+/** Text of the knowledge as it is set: curved apostrophes, and no day parted from its month. */
+export function typeset(text: string): string {
+  return text.replaceAll("'", '’').replace(DAY_AND_MONTH, '$1\u00a0');
 }
 
 const languages = new Intl.DisplayNames([LOCALE], { type: 'language' });

@@ -1,7 +1,7 @@
 import type { CardSeries, CardSource } from '../../knowledge/card';
 import { figureCitation } from './citation';
 import { CopyButton } from './copy-button';
-import { ageInYears, formatDate, formatFigure, today } from './format';
+import { ageInYears, formatDate, formatFigure, scopeBeside, today } from './format';
 import { SourceLinks } from './source-links';
 import * as WORDING from './wording';
 
@@ -35,7 +35,7 @@ export function Numbers({ name, series, sources }: NumbersProps) {
           <tr class="what">
             <th scope="rowgroup" colSpan={5}>
               <span lang="en">
-                <b>{one.label}</b> <span class="soft">{one.scope}</span>
+                <b>{one.label}</b> <span class="soft">{scopeBeside(one)}</span>
                 {one.note && <span class="soft note">{one.note}</span>}
               </span>
             </th>
@@ -69,8 +69,10 @@ interface CountProps extends Omit<NumbersProps, 'series'> {
 }
 
 function Count({ name, series, point, sources }: CountProps) {
-  const isLead = series.points.length > 1 && point === series.points[series.newest];
-  const age = point === series.points[series.newest] ? ageInYears(point.date, today()) : undefined;
+  const isNewest = point === series.points[series.newest];
+  // What is only reported is not recommended, though it may be all there is.
+  const isLead = isNewest && series.points.length > 1 && point.status === 'official-figure';
+  const age = isNewest ? ageInYears(point.date, today()) : undefined;
   const { columns } = WORDING.numbers;
   return (
     <tr class={isLead ? 'count lead' : 'count'}>
@@ -78,11 +80,13 @@ function Count({ name, series, point, sources }: CountProps) {
         {formatFigure(point, series)}
         {isLead && <span class="tag">{WORDING.numbers.lead}</span>}
       </td>
-      <td data-column={columns.date}>
+      <td class="date" data-column={columns.date}>
         {formatDate(point.date)}
         {age !== undefined && <span class="soft age">{WORDING.yearsOld(age)}</span>}
       </td>
-      <td data-column={columns.status}>{WORDING.figureStatus[point.status]}</td>
+      <td class="status" data-column={columns.status}>
+        {WORDING.figureStatus[point.status]}
+      </td>
       <td data-column={columns.by} lang="en">
         {series.publisher}
       </td>

@@ -1,4 +1,5 @@
 import type { CardSeries, CardSource } from '../../../knowledge/card';
+import { scopeBeside } from '../../shared/format';
 import * as WORDING from '../../shared/wording';
 import { coursesOf } from './figures-model';
 import { SeriesChart } from './series-chart';
@@ -18,7 +19,8 @@ export function Charts({ series, sources }: ChartsProps) {
         {courses.map((course) => (
           <figure key={course.series.id}>
             <figcaption lang="en">
-              <b>{course.series.label}</b> <span class="soft">{course.series.scope}</span>
+              <b>{course.series.label}</b>
+              <span class="soft">{scopeBeside(course.series)}</span>
             </figcaption>
             <SeriesChart course={course} sources={sources} />
           </figure>

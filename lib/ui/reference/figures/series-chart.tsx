@@ -2,8 +2,10 @@ import { scaleLinear, scaleUtc } from 'd3-scale';
 import { curveStepAfter, line } from 'd3-shape';
 import { useRef } from 'preact/hooks';
 import type { CardSeries, CardSource } from '../../../knowledge/card';
-import { formatDate, formatFigure } from '../../shared/format';
+import { formatDate, formatFigure, formatShort, formatTick } from '../../shared/format';
 import * as WORDING from '../../shared/wording';
+import { type Spot, type WrittenLabel, writeLabels } from '../labels';
+import { widthOf } from '../text-width';
 import { momentOf, tickText } from '../time-axis';
 import { useWidth } from '../use-width';
 import type { Course } from './figures-model';
@@ -11,7 +13,10 @@ import type { Course } from './figures-model';
 type Point = CardSeries['points'][number];
 
 const HEIGHT = 180;
-const MARGIN = { top: 24, right: 30, bottom: 26, left: 52 };
+const MARGIN = { top: 20, right: 24, bottom: 26, left: 52 };
+/** Before the first point, so that it does not stand on the axis. */
+const LEAD_IN = 22;
+const AXIS_AT = HEIGHT - MARGIN.bottom;
 const TICKS = 4;
 /** Room that a date needs along the axis. */
 const DATE_WIDTH = 76;
@@ -38,13 +43,28 @@ export function SeriesChart({ course, sources }: SeriesChartProps) {
 
 function Drawing({ course: { series, span, top }, sources, width }: SeriesChartProps & { width: number }) {
   const { points, label } = series;
-  const right = Math.max(width - MARGIN.right, MARGIN.left + 1);
-  const x = scaleUtc().domain(span).range([MARGIN.left, right]);
-  const y = scaleLinear()
-    .domain([0, top])
-    .nice(TICKS)
-    .range([HEIGHT - MARGIN.bottom, MARGIN.top]);
+  const right = Math.max(width - MARGIN.right, MARGIN.left + LEAD_IN + 1);
+  const x = scaleUtc()
+    .domain(span)
+    .range([MARGIN.left + LEAD_IN, right]);
+  const y = scaleLinear().domain([0, top]).nice(TICKS).range([AXIS_AT, MARGIN.top]);
   const across = ({ date }: Point): number => x(momentOf(date));
+  const spots = points.map((point, at) => ({
+    id: String(at),
+    x: across(point),
+    y: y(point.value),
+    width: widthOf(formatShort(point, series)),
+  }));
+  // Where the steps turn, a label would stand across the line.
+  const turns = spots
+    .slice(1)
+    .map(({ id, x: along }, at) => ({ id: `turn ${id}`, x: along, y: spots[at]?.y ?? 0 }));
+  const labels = writeLabels(
+    byWeight(spots, series.newest),
+    [...spots, ...turns],
+    { left: MARGIN.left, top: 0, right: width, bottom: AXIS_AT },
+    ['above', 'left', 'right', 'below'],
+  );
   const steps = line<Point>(across, ({ value }) => y(value)).curve(curveStepAfter)(points);
   return (
     <svg
@@ -59,7 +79,7 @@ function Drawing({ course: { series, span, top }, sources, width }: SeriesChartP
           <g key={tick}>
             <line x1={MARGIN.left} x2={right} y1={y(tick)} y2={y(tick)} />
             <text x={MARGIN.left - 8} y={y(tick) + 4} text-anchor="end">
-              {compact.format(tick)}
+              {formatTick(tick, series.unit)}
             </text>
           </g>
         ))}
@@ -70,29 +90,39 @@ function Drawing({ course: { series, span, top }, sources, width }: SeriesChartP
         ))}
       </g>
       <path class="steps" d={steps ?? ''} aria-hidden="true" />
-      {points.map((point) => (
+      {spots.map((spot, at) => (
         <PointLink
-          key={`${point.date} ${point.value}`}
-          point={point}
+          key={spot.id}
+          spot={spot}
+          label={labels.get(spot.id)}
           series={series}
-          source={sources.find(({ id }) => id === point.sources[0])}
-          x={across(point)}
-          y={y(point.value)}
+          at={at}
+          sources={sources}
         />
       ))}
     </svg>
   );
 }
 
-interface PointLinkProps {
-  point: Point;
-  series: CardSeries;
-  source: CardSource | undefined;
-  x: number;
-  y: number;
+/** The point to lead with, then the newest: their labels are written even where others have no room. */
+function byWeight<S>(spots: readonly S[], lead: number): S[] {
+  const first = spots.slice(lead, lead + 1);
+  return [...first, ...spots.filter((spot) => !first.includes(spot)).toReversed()];
 }
 
-function PointLink({ point, series, source, x, y }: PointLinkProps) {
+interface PointLinkProps {
+  spot: Spot;
+  label: WrittenLabel | undefined;
+  series: CardSeries;
+  /** Which of its points. */
+  at: number;
+  sources: readonly CardSource[];
+}
+
+function PointLink({ spot: { x, y }, label, series, at, sources }: PointLinkProps) {
+  const point = series.points[at];
+  if (!point) return null;
+  const source = sources.find(({ id }) => id === point.sources[0]);
   const name = WORDING.figures.point(
     formatDate(point.date),
     formatFigure(point, series),
@@ -105,11 +135,11 @@ function PointLink({ point, series, source, x, y }: PointLinkProps) {
       {/* A target of 24 px, though the mark is smaller. */}
       <circle class="target" cx={x} cy={y} r={12} />
       <circle class={`count ${point.status}`} cx={x} cy={y} r={4.5} />
-      <text x={x} y={y - 10} text-anchor="middle" aria-hidden="true">
-        {compact.format(point.value)}
-      </text>
+      {label && (
+        <text x={x + label.x} y={y + label.y} text-anchor={label.anchor} aria-hidden="true">
+          {formatShort(point, series)}
+        </text>
+      )}
     </a>
   );
 }
-
-const compact = new Intl.NumberFormat('en-GB', { notation: 'compact', maximumSignificantDigits: 4 });

@@ -1,11 +1,12 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import * as WORDING from '../../shared/wording';
+import { type LabelledSpot, writeLabels } from '../labels';
+import { widthOf } from '../text-width';
 import type { Whole } from '../whole';
 import type { MapLayout, MapPoint } from './layout';
 import { MapPlace } from './map-place';
-import { type NamedPlace, writeNames } from './names';
 import { useZoom } from './use-zoom';
-import { type Direction, nextPlace } from './walk';
+import { type Direction, nextSpot } from './walk';
 
 const DIRECTIONS: Record<string, Direction> = {
   ArrowLeft: 'left',
@@ -15,7 +16,9 @@ const DIRECTIONS: Record<string, Direction> = {
 };
 
 /** Height for a width, and the margin around the outermost marks, in pixels. */
-const SHAPE = { share: 0.64, least: 380, most: 640, margin: 34 };
+const SHAPE = { share: 0.6, least: 380, most: 560, margin: 34 };
+/** Area of a mark by how many it is tied to, and the width of a drawing on which all are that large. */
+const AREA = { least: 60, each: 12, most: 180, onWidth: 800 };
 /** Letters of a name that are written; the whole name is in its title and in the table. */
 const LETTERS = 30;
 
@@ -50,10 +53,11 @@ export function MapDrawing({ whole, layout, about, lit, light, width }: MapDrawi
   const near = lit === undefined ? undefined : whole.neighboursOf(lit);
   const names = useMemo(() => {
     const isNear = (id: string): boolean => id === lit || near === undefined || near.has(id);
-    const wanted: (NamedPlace & MapPoint)[] = [...places.values()]
+    const wanted: (LabelledSpot & MapPoint)[] = [...places.values()]
       .filter(({ id }) => isNear(id))
       .sort((a, b) => Number(b.id === lit) - Number(a.id === lit) || b.degree - a.degree);
-    return writeNames(wanted, [...places.values()], { width, height });
+    const room = { left: 0, top: 0, right: width, bottom: height };
+    return writeLabels(wanted, [...places.values()], room, ['below', 'above', 'right', 'left']);
   }, [places, lit, near, width, height]);
 
   const first = places.get(stop ?? about ?? '') ?? mostTied([...places.values()]);
@@ -67,7 +71,7 @@ export function MapDrawing({ whole, layout, about, lit, light, width }: MapDrawi
     event.preventDefault();
   };
   const walk = (direction: Direction): void => {
-    const next = first && nextPlace([...places.values()], first, direction);
+    const next = first && nextSpot([...places.values()], first, direction);
     if (!next) return;
     svg.current?.querySelector<SVGAElement>(`[data-id="${next.id}"]`)?.focus({ preventScroll: true });
     if (transform.k > 1) center(...transform.invert([next.x, next.y]));
@@ -121,6 +125,7 @@ export function MapDrawing({ whole, layout, about, lit, light, width }: MapDrawi
             kind={whole.kindOf(place.id)}
             name={names.get(place.id)}
             isStop={place.id === first?.id}
+            area={areaOf(place, width)}
             isDim={near !== undefined && place.id !== lit && !near.has(place.id)}
             light={light}
             enter={setStop}
@@ -131,26 +136,17 @@ export function MapDrawing({ whole, layout, about, lit, light, width }: MapDrawi
   );
 }
 
-function mostTied(points: readonly (MapPoint & NamedPlace)[]): (MapPoint & NamedPlace) | undefined {
+function mostTied(points: readonly (MapPoint & LabelledSpot)[]): (MapPoint & LabelledSpot) | undefined {
   return points.toSorted((a, b) => b.degree - a.degree)[0];
 }
 
-function shortened(name: string): string {
+function areaOf({ degree }: MapPoint, width: number): number {
+  const share = Math.min(1, Math.max(0.5, width / AREA.onWidth));
+  return Math.min(AREA.least + AREA.each * degree, AREA.most) * share;
+}
+
+/** An abbreviation after the name is the first to go. */
+function shortened(full: string): string {
+  const name = full.length > LETTERS ? full.replace(/ \([^)]*\)$/, '') : full;
   return name.length > LETTERS ? `${name.slice(0, LETTERS - 1).trimEnd()}…` : name;
 }
-
-const pen = document.createElement('canvas').getContext('2d');
-const widths = new Map<string, number>();
-
-/** Width of a name as the drawing writes it, a little generously. */
-function widthOf(name: string): number {
-  const known = widths.get(name);
-  if (known !== undefined) return known;
-  if (pen) pen.font = FONT;
-  const width = (pen?.measureText(name).width ?? name.length * 7) + 4;
-  widths.set(name, width);
-  return width;
-}
-
-/** The same as in the style sheet. */
-const FONT = '12px system-ui, "Segoe UI", "Liberation Sans", sans-serif';

@@ -2,8 +2,8 @@ import type { Kind } from '../../../knowledge/vocabulary';
 import * as WORDING from '../../shared/wording';
 import { addressOf } from '../address';
 import { KindMark } from '../kind-mark';
+import type { WrittenLabel } from '../labels';
 import type { MapPoint } from './layout';
-import type { WrittenName } from './names';
 
 interface MapPlaceProps {
   /** In pixels of the drawing, with the name as it is written there. */
@@ -11,16 +11,18 @@ interface MapPlaceProps {
   fullName: string;
   kind: Kind | undefined;
   /** Where the name is written, if there is room for it. */
-  name: WrittenName | undefined;
+  name: WrittenLabel | undefined;
   /** True for the one that the Tab key stops at. */
   isStop: boolean;
   isDim: boolean;
+  /** Area of its mark in square pixels. */
+  area: number;
   light(id: string | undefined): void;
   enter(id: string): void;
 }
 
 /** One entity on the map: a link to its page. */
-export function MapPlace({ place, fullName, kind, name, isStop, isDim, light, enter }: MapPlaceProps) {
+export function MapPlace({ place, fullName, kind, name, isStop, isDim, area, light, enter }: MapPlaceProps) {
   const { id, x, y, degree } = place;
   return (
     <a
@@ -38,7 +40,7 @@ export function MapPlace({ place, fullName, kind, name, isStop, isDim, light, en
     >
       <title>{fullName}</title>
       <circle class="target" cx={x} cy={y} r={13} />
-      {kind && <KindMark kind={kind} area={60 + 12 * Math.min(degree, 10)} x={x} y={y} />}
+      {kind && <KindMark kind={kind} area={area} x={x} y={y} />}
       {name && (
         <text x={x + name.x} y={y + name.y} text-anchor={name.anchor} aria-hidden="true">
           {place.name}

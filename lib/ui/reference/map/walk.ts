@@ -1,9 +1,4 @@
-/** A named place on the drawing, in pixels. */
-export interface Place {
-  id: string;
-  x: number;
-  y: number;
-}
+import type { Spot } from '../labels';
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
@@ -11,21 +6,21 @@ export type Direction = 'left' | 'right' | 'up' | 'down';
 const ASIDE = 2;
 
 /**
- * The nearest place that lies in a direction from another, for walking with the arrow keys; what
+ * The nearest spot that lies in a direction from another, for walking with the arrow keys; what
  * lies straight ahead counts as nearer than what lies aside. Undefined at the edge.
  */
-export function nextPlace<P extends Place>(
-  places: readonly P[],
-  from: Place,
+export function nextSpot<S extends Spot>(
+  spots: readonly S[],
+  from: Spot,
   direction: Direction,
-): P | undefined {
-  let best: P | undefined;
+): S | undefined {
+  let best: S | undefined;
   let least = Number.POSITIVE_INFINITY;
-  for (const place of places) {
-    const [ahead, aside] = seen(place.x - from.x, place.y - from.y, direction);
+  for (const spot of spots) {
+    const [ahead, aside] = seen(spot.x - from.x, spot.y - from.y, direction);
     const distance = ahead + ASIDE * aside;
     // What is further aside than ahead is reached by another arrow.
-    if (ahead > 0 && aside <= ASIDE * ahead && distance < least) [best, least] = [place, distance];
+    if (ahead > 0 && aside <= ASIDE * ahead && distance < least) [best, least] = [spot, distance];
   }
   return best;
 }

@@ -10,7 +10,7 @@ import { useWidth } from '../use-width';
 import { rowsOf } from './timeline-model';
 
 /** Room of a mark in both directions. */
-const MARK = 13;
+const MARK = 14;
 const LABEL = 20;
 const GAP = 8;
 const AXIS = 24;
@@ -80,7 +80,7 @@ function Drawing({ events, kindOf, nameOf, show, width }: TimelineChartProps & {
             // biome-ignore lint/a11y/noStaticElementInteractions: the list holds the same for the keyboard
             <g key={event.id} class="event" onClick={() => show(event)}>
               <title>{`${formatDate(event.date)} · ${nameOf(event.entity)}: ${event.text}`}</title>
-              <KindMark kind={kind} area={70} x={along} y={ground - (level + 0.5) * MARK} />
+              <KindMark kind={kind} area={64} x={along} y={ground - (level + 0.5) * MARK} />
             </g>
           ))}
         </g>

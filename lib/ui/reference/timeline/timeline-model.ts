@@ -36,13 +36,9 @@ function last(years: TimelineYear[], year: string): TimelineYear {
   return next;
 }
 
-/** A gap this long in front of all other events (milliseconds) would leave the rest no room. */
-const LONG_GAP = 2 * 365.25 * 24 * 3600 * 1000;
-const GAP_SHARE = 1 / 3;
-
 /**
- * The stretch of time that a picture shows: from the newest event back to the first that lies
- * far behind the others. What is older is in the list only.
+ * The stretch of time that a picture shows. Where a few events lie so far before all others that
+ * these would have less than half of the picture, they are in the list only.
  * @param events oldest first
  */
 export function stretchOf(events: readonly OverviewEvent[]): {
@@ -53,7 +49,7 @@ export function stretchOf(events: readonly OverviewEvent[]): {
   const newest = moments.at(-1) ?? 0;
   const cut = moments.findLastIndex((moment, at) => {
     const before = moments[at - 1];
-    return before !== undefined && moment - before > Math.max(LONG_GAP, (newest - moment) * GAP_SHARE);
+    return before !== undefined && at * 2 < moments.length && moment - before > newest - moment;
   });
   return { drawn: events.slice(Math.max(cut, 0)), earlier: events.slice(0, Math.max(cut, 0)) };
 }

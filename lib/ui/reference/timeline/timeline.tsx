@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { OverviewEvent } from '../../../knowledge/overview';
-import { formatDate } from '../../shared/format';
+import { formatDate, typeset } from '../../shared/format';
 import { SourceLinks } from '../../shared/source-links';
 import * as WORDING from '../../shared/wording';
 import { addressOf } from '../address';
@@ -76,7 +76,7 @@ function Day({ date: { date, events }, whole }: { date: TimelineDate; whole: Who
         {events.map((event) => (
           <li key={event.id} data-event={event.id} tabIndex={-1}>
             <a href={addressOf({ at: 'entity', id: event.entity })}>{whole.nameOf(event.entity)}</a>
-            <p lang="en">{event.text}</p>
+            <p lang="en">{typeset(event.text)}</p>
             <p class="soft">
               <SourceLinks ids={event.sources} sources={whole.overview.sources} />
             </p>
