@@ -36,6 +36,9 @@ function last(years: TimelineYear[], year: string): TimelineYear {
   return next;
 }
 
+/** A gap that would not be worth leaving anything out for, in milliseconds. */
+const SHORT_GAP = 2 * 365.25 * 24 * 3600 * 1000;
+
 /**
  * The stretch of time that a picture shows. Where a few events lie so far before all others that
  * these would have less than half of the picture, they are in the list only.
@@ -49,7 +52,8 @@ export function stretchOf(events: readonly OverviewEvent[]): {
   const newest = moments.at(-1) ?? 0;
   const cut = moments.findLastIndex((moment, at) => {
     const before = moments[at - 1];
-    return before !== undefined && at * 2 < moments.length && moment - before > newest - moment;
+    const isFew = at * 2 < moments.length;
+    return isFew && before !== undefined && moment - before > Math.max(newest - moment, SHORT_GAP);
   });
   return { drawn: events.slice(Math.max(cut, 0)), earlier: events.slice(0, Math.max(cut, 0)) };
 }
