@@ -2,8 +2,10 @@ import type { Browser, Tabs } from 'webextension-polyfill';
 import { createLookup } from '../knowledge/lookup';
 import type { Knowledge } from '../knowledge/schema';
 import { concernedHosts } from '../settings/changes';
+import { PREFERENCES_KEY } from '../settings/preferences';
 import { SettingsStore, type StorageArea } from '../settings/store';
 import { hostOf } from '../sites/pages';
+import { InterfaceLanguage } from './interface-language';
 import { Readers } from './readers';
 import { createRouter } from './router';
 import { Sites } from './site-status';
@@ -26,7 +28,8 @@ export function startBackground(browser: Browser, bundled: { knowledge: Knowledg
   const settings = new SettingsStore(local, session, (problem) => console.warn(problem));
   const sites = new Sites(browser, settings);
   const readers = new Readers(browser, sites);
-  const toolbar = new Toolbar(browser, sites, readers);
+  const language = new InterfaceLanguage(browser);
+  const toolbar = new Toolbar(browser, sites, readers, language);
   const lookup = createLookup(bundled.knowledge, bundled.builtOn, () =>
     new Date().toISOString().slice(0, 10),
   );
@@ -37,10 +40,22 @@ export function startBackground(browser: Browser, bundled: { knowledge: Knowledg
     await readers.follow(tabs);
     await Promise.all(tabs.map((tab) => toolbar.show(tab)));
   };
+  const showAll = async (): Promise<void> => {
+    await Promise.all((await browser.tabs.query({})).map((tab) => toolbar.show(tab)));
+  };
   const followAll = (): Promise<void> => follow(() => true);
 
   browser.runtime.onMessage.addListener(
-    createRouter({ browser, lookup, builtOn: bundled.builtOn, settings, sites, readers, toolbar }),
+    createRouter({
+      browser,
+      lookup,
+      builtOn: bundled.builtOn,
+      settings,
+      language,
+      sites,
+      readers,
+      toolbar,
+    }),
   );
   browser.runtime.onInstalled.addListener(followAll);
   browser.runtime.onStartup.addListener(followAll);
@@ -50,6 +65,7 @@ export function startBackground(browser: Browser, bundled: { knowledge: Knowledg
   browser.storage.onChanged.addListener((changes) => {
     const isConcerned = concernedHosts(Object.keys(changes));
     if (isConcerned) void follow(({ url }) => url !== undefined && isConcerned(hostOf(url)));
+    if (PREFERENCES_KEY in changes) void showAll();
   });
 
   browser.tabs.onActivated.addListener(async ({ tabId }) => {

@@ -1,5 +1,7 @@
 import type { Browser, Tabs } from 'webextension-polyfill';
-import * as WORDING from '../ui/shared/wording';
+import type { Wording } from '../languages/wording';
+import type { SiteStatus } from '../messages/requests';
+import type { InterfaceLanguage } from './interface-language';
 import type { Readers } from './readers';
 import type { Sites } from './site-status';
 
@@ -10,11 +12,13 @@ export class Toolbar {
   readonly #browser: Browser;
   readonly #sites: Sites;
   readonly #readers: Readers;
+  readonly #language: InterfaceLanguage;
 
-  constructor(browser: Browser, sites: Sites, readers: Readers) {
+  constructor(browser: Browser, sites: Sites, readers: Readers, language: InterfaceLanguage) {
     this.#browser = browser;
     this.#sites = sites;
     this.#readers = readers;
+    this.#language = language;
   }
 
   /**
@@ -27,7 +31,7 @@ export class Toolbar {
     const status = await this.#sites.status(tab);
     const isOn = status.state === 'on';
     const count = found ?? (isOn ? (await this.#readers.report(tabId))?.names.length : undefined);
-    const title = WORDING.toolbar[status.state](status.site, count);
+    const title = titleOf(await this.#language.wording(), status, count);
     const { action } = this.#browser;
     // A tab that was closed meanwhile has nothing to show.
     const ignore = (): void => {};
@@ -35,6 +39,14 @@ export class Toolbar {
     // Firefox for Android has no toolbar icon of our own to set.
     await action.setIcon?.({ tabId, path: iconPaths(isOn ? 'on' : 'off') }).catch(ignore);
   }
+}
+
+function titleOf(wording: Wording, { state, site: host }: SiteStatus, found: number | undefined): string {
+  const site = host || wording.say('site.files');
+  if (state !== 'on' || found === undefined) return wording.say(`toolbar.${state}`, { site });
+  return found === 0
+    ? wording.say('toolbar.nothing', { site })
+    : wording.say('toolbar.found', { count: found });
 }
 
 function iconPaths(state: 'on' | 'off'): Record<number, string> {

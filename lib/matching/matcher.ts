@@ -1,12 +1,15 @@
 import type { IndexEntity, MatcherIndex } from '../knowledge/index-format';
 import type { Language } from '../knowledge/vocabulary';
 import type { TextBlock } from '../prose/block';
+import { isInAddress } from './boundaries';
+import { type Coinage, sightingsOf } from './coined';
 import { createGate } from './gate';
+import { itemsOf } from './items';
 import { NameTrie, type Sighting, sameStretch } from './name-trie';
 import { gatherEvidence, type PageEvidence } from './page-evidence';
 import { weighPeople } from './people';
 import { BlockReader, type BlockReading, speaksForPage } from './reading';
-import type { Verdict } from './verdict';
+import { accept, type Verdict } from './verdict';
 import { weighAlias } from './weigh';
 
 /** A page as the matcher sees it. */
@@ -76,17 +79,22 @@ function readPage<B extends TextBlock>(
   const all = reader.read([...titleBlocks, ...page.blocks]);
   const titles = all.slice(0, titleBlocks.length);
   const readings = all.slice(titleBlocks.length);
+  itemsOf(page.blocks).forEach((item, place) => {
+    const reading = readings[place];
+    if (reading) reading.item = item;
+  });
   const evidence = gatherEvidence(readings, titles, page.lang);
   const { verdicts, mentioned } = weighNames(readings, index, evidence);
   for (const [sighting, verdict] of weighPeople(readings, index, mentioned, evidence)) {
     verdicts.set(sighting, verdict);
   }
+  const coined = coinedMentions(readings, verdicts);
   const mentions: Match<B>[] = [];
   const suppressed: Match<B>[] = [];
   readings.forEach((reading, place) => {
     const block = page.blocks[place];
     if (!block) return;
-    for (const { sighting, verdict } of settle(reading, verdicts)) {
+    for (const { sighting, verdict } of [...settle(reading, verdicts), ...coined(reading)].sort(byPlace)) {
       const entity = index.entities[sighting.owner.entity];
       if (!entity) continue;
       const match = { block, place, entity, from: sighting.from, to: sighting.to, verdict };
@@ -116,9 +124,9 @@ function weighNames(
         verdicts.set(sighting, verdict);
         const { entity } = sighting.owner;
         if (!verdict.accepted || !speaksForPage(reading.block)) continue;
-        const { id, kind } = index.entities[entity] ?? {};
+        const { id } = index.entities[entity] ?? {};
         if (id) mentioned.add(id);
-        if (kind === 'term' || kind === 'technique') continue;
+        if (sighting.owner.kind !== 'alias' || sighting.owner.isNoun) continue;
         if (!found.has(entity)) found.set(entity, reading.block.text.slice(sighting.from, sighting.to));
       }
     }
@@ -132,12 +140,41 @@ function weighNames(
   return { verdicts, mentioned };
 }
 
-/** One outcome a stretch of text: where several groups share a name, what is certain, then the most signs. */
-function settle(
-  { sightings }: BlockReading,
+/**
+ * What an abbreviation that the page makes for a mention stands for, wherever it stands on the
+ * page by itself.
+ */
+function coinedMentions(
+  readings: readonly BlockReading[],
   verdicts: ReadonlyMap<Sighting, Verdict>,
-): { sighting: Sighting; verdict: Verdict }[] {
-  const settled: { sighting: Sighting; verdict: Verdict }[] = [];
+): (reading: BlockReading) => Outcome[] {
+  const coinages = new Map<string, Coinage>();
+  for (const coinage of readings.flatMap((reading) => reading.coinages)) {
+    if (verdicts.get(coinage.of)?.accepted && !coinages.has(coinage.abbreviation)) {
+      coinages.set(coinage.abbreviation, coinage);
+    }
+  }
+  return (reading) =>
+    [...coinages.values()].flatMap((coinage) =>
+      sightingsOf(coinage, reading.block.text, reading.folded)
+        .filter(({ from, to }) => !reading.sightings.some((other) => from < other.to && to > other.from))
+        .filter(({ from, to }) => !isInAddress(reading.block.text, from, to))
+        .map((sighting) => ({ sighting, verdict: accept('defined-here', [coinage.longForm]) })),
+    );
+}
+
+interface Outcome {
+  sighting: Sighting;
+  verdict: Verdict;
+}
+
+function byPlace(a: Outcome, b: Outcome): number {
+  return a.sighting.from - b.sighting.from;
+}
+
+/** One outcome a stretch of text: where several groups share a name, what is certain, then the most signs. */
+function settle({ sightings }: BlockReading, verdicts: ReadonlyMap<Sighting, Verdict>): Outcome[] {
+  const settled: Outcome[] = [];
   for (const sighting of sightings) {
     const verdict = verdicts.get(sighting);
     if (!verdict) continue;

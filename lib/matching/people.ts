@@ -21,7 +21,7 @@ const STORY: readonly Region[] = ['headline', 'heading', 'body', 'caption'];
 
 /**
  * People, by stricter rules than anything else: a full name in the body of a page that is
- * plainly about the same case; the surname alone only after it, and never after another first
+ * plainly about the same case, an official's beside the role; the surname alone only after it, and never after another first
  * name. Returns a verdict for every sighting of a person's name.
  * @param mentioned ids of the entities (other than people) that were matched in the page's own prose
  */
@@ -60,6 +60,7 @@ function weighPerson(
     ({ sighting, reading }) =>
       isFull(sighting) &&
       reading.block.region === 'body' &&
+      (!person.near || wordsNear(person.near, sighting, reading).length > 0) &&
       !somebodyElse(sighting, reading, person, evidence),
   );
   for (const { sighting, reading } of sightings) {

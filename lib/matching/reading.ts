@@ -1,5 +1,6 @@
 import type { TextBlock } from '../prose/block';
 import { isInAddress } from './boundaries';
+import { type Coinage, coinagesIn } from './coined';
 import { wordList } from './context-words';
 import { type Definition, definitionAt } from './definitions';
 import { type Folded, fold } from './fold';
@@ -14,11 +15,18 @@ interface TextReading {
   inAddress: Set<Sighting>;
   /** Definitions of abbreviations, each with the offset in the folded text where it begins to hold. */
   definitions: (Definition & { at: number })[];
+  /** Abbreviations that it makes for names of ours. */
+  coinages: Coinage[];
 }
+
+/** Item of a title. */
+export const IN_TITLE = -1;
 
 /** A block with what its text says. */
 export interface BlockReading extends TextReading {
   block: TextBlock;
+  /** Number of the item of the page that the block belongs to. */
+  item: number;
   /** The paragraph right under a heading, or the heading right above a paragraph. */
   partner?: BlockReading;
 }
@@ -42,7 +50,7 @@ export class BlockReader {
       const known = remembered.has(block.text) ? undefined : this.#before.get(block.text);
       const reading = known ?? readText(block.text, this.#names);
       if (!remembered.has(block.text)) remembered.set(block.text, reading);
-      return { ...reading, block };
+      return { ...reading, block, item: IN_TITLE };
     });
     this.#before = remembered;
     return withPartners(readings);
@@ -76,7 +84,7 @@ function readText(text: string, names: NameTrie): TextReading {
     const definition = definitionAt(sighting, sightings[before], sightings[after], text, folded.text);
     return definition ? [{ ...definition, at: sighting.foldedFrom }] : [];
   });
-  return { folded, sightings, inAddress, definitions };
+  return { folded, sightings, inAddress, definitions, coinages: coinagesIn(text, folded, sightings) };
 }
 
 function isShared(one: Sighting | undefined, other: Sighting): boolean {

@@ -1,4 +1,4 @@
-import type { Kind } from '../knowledge/vocabulary';
+import { FAMILIES, FAMILY_OF, type Kind } from '../knowledge/vocabulary';
 import type { Tone } from './tone';
 
 /**
@@ -6,19 +6,6 @@ import type { Tone } from './tone';
  * `entrypoints/marks.css`.
  */
 const PREFIX = 'backgrounder';
-
-/** Kinds that look alike: told apart by colour and by line, never by colour alone. */
-const GROUPS = {
-  network: 'network',
-  technique: 'network',
-  operation: 'operation',
-  case: 'operation',
-  agency: 'agency',
-  court: 'law',
-  ruling: 'law',
-  term: 'law',
-  person: 'person',
-} as const satisfies Record<Kind, string>;
 
 const TONES: readonly Tone[] = ['on-light', 'on-dark', 'on-other'];
 
@@ -29,15 +16,15 @@ export const OPEN_HIGHLIGHTS: Record<Tone, string> = {
   'on-other': `${PREFIX}-open-on-other`,
 };
 
+/** Families are told apart by colour and by line, never by colour alone. */
 export function highlightName(kind: Kind, tone: Tone): string {
-  return `${PREFIX}-${GROUPS[kind]}-${tone}`;
+  return `${PREFIX}-${FAMILY_OF[kind]}-${tone}`;
 }
 
 /** Every name that may stand in the registry. */
 export function allHighlightNames(): string[] {
-  const groups = [...new Set(Object.values(GROUPS))];
   return [
-    ...groups.flatMap((group) => TONES.map((tone) => `${PREFIX}-${group}-${tone}`)),
+    ...FAMILIES.flatMap((family) => TONES.map((tone) => `${PREFIX}-${family}-${tone}`)),
     ...Object.values(OPEN_HIGHLIGHTS),
   ];
 }

@@ -1,6 +1,6 @@
-import type { Density } from '../matching/calm';
 import type { Matcher } from '../matching/matcher';
 import type { PageReport } from '../messages/reader';
+import { DEFAULT_PREFERENCES, type Preferences } from '../settings/preferences';
 import { CARD_TAG, type CardPort, type MakeCard } from './card-port';
 import { HitTest } from './hit-test';
 import { type HoverEvent, type HoverState, hover, shownMark, wakeTime } from './hover';
@@ -14,7 +14,6 @@ import { watchText } from './watch';
 /** What the page reader needs from the outside. */
 export interface Surroundings {
   matcher: Matcher;
-  density: Density;
   /** Gets the card's maker, loading its script on first need. Rejects where that is not possible. */
   loadCard(): Promise<MakeCard>;
   /** Told after every look at the page. */
@@ -31,9 +30,11 @@ export class PageReader {
   readonly #outside: Surroundings;
   readonly #stopped: AbortController;
   readonly #painter = new Painter();
+  #preferences: Preferences = DEFAULT_PREFERENCES;
   #marks: Mark[] = [];
   #hitTest = new HitTest([]);
   #hover: HoverState<Mark> = { phase: 'idle' };
+  #isStarted = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #card: CardPort | undefined;
   #makingCard: Promise<CardPort> | undefined;
@@ -55,6 +56,7 @@ export class PageReader {
 
   start(): void {
     const { signal } = this;
+    this.#isStarted = true;
     removeLeftovers();
     this.#look();
     watchText(
@@ -72,6 +74,14 @@ export class PageReader {
     addEventListener('keydown', (event) => this.#typed(event), { signal, capture: true });
     addEventListener('visibilitychange', () => this.#checkAlive(), { signal });
     addEventListener('pagehide', () => this.#step({ type: 'dismissed' }), { signal });
+  }
+
+  /** Follows the reader's preferences, at once. */
+  prefer(preferences: Preferences): void {
+    const before = this.#preferences;
+    this.#preferences = preferences;
+    if (preferences.language !== before.language) this.#forgetCard();
+    if (this.#isStarted) this.#look();
   }
 
   /** Takes everything away and stops for good. */
@@ -114,7 +124,7 @@ export class PageReader {
   #look(): void {
     if (!this.#checkAlive()) return;
     const open = shownMark(this.#hover);
-    this.#marks = scanDocument(this.#outside.matcher, this.#outside.density);
+    this.#marks = scanDocument(this.#outside.matcher, this.#preferences.density);
     this.#painter.paint(this.#marks);
     this.#hitTest = new HitTest(this.#marks);
     if (open) {
@@ -227,6 +237,14 @@ export class PageReader {
       return this.#card;
     });
     return this.#makingCard;
+  }
+
+  /** The next one is made anew, in the language that holds then. */
+  #forgetCard(): void {
+    this.#step({ type: 'dismissed' });
+    this.#card?.destroy();
+    this.#card = undefined;
+    this.#makingCard = undefined;
   }
 
   /** Stops an orphan: a reader whose extension was updated, disabled or removed. */

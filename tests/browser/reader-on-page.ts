@@ -13,7 +13,6 @@ export const extension = { alive: true };
 export function start(): void {
   reader = new PageReader({
     matcher: createMatcher(index),
-    density: 'calm',
     alive: () => extension.alive,
     found: () => {},
     loadCard: async () => () => standIn,

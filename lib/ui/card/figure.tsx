@@ -1,7 +1,7 @@
 import type { CardSeries, CardSource } from '../../knowledge/card';
-import { ageInYears, formatDate, formatFigure, today } from '../shared/format';
+import { ageInYears, formatDate, formatFigure, today, typeset } from '../shared/format';
 import { SourceLinks } from '../shared/source-links';
-import * as WORDING from '../shared/wording';
+import { say } from '../shared/wording';
 import { SeriesPlot } from './series-plot';
 
 interface FigureProps {
@@ -26,11 +26,15 @@ export function Figure({ series, beside, sources }: FigureProps) {
           <Lead key={other.id} series={other} />
         ))}
         <p class="soft">
-          {scope} · {WORDING.figureStatus[point.status]}, {formatDate(point.date)}
-          {age !== undefined && `, ${WORDING.yearsOld(age)}`} ·{' '}
+          <span lang="en">{scope}</span> · {say(`figure.${point.status}`)}, {formatDate(point.date)}
+          {age !== undefined && `, ${say('figure.yearsOld', { count: age })}`} ·{' '}
           <SourceLinks ids={[...ids]} sources={sources} />
         </p>
-        {note && <p class="soft">{note}</p>}
+        {note && (
+          <p class="soft" lang="en">
+            {typeset(note)}
+          </p>
+        )}
       </div>
       <SeriesPlot points={points} />
     </section>
@@ -42,7 +46,10 @@ function Lead({ series }: { series: CardSeries }) {
   return (
     point && (
       <p class="number">
-        {formatFigure(point, series)} <span class="unit">{series.label}</span>
+        {formatFigure(point, series)}{' '}
+        <span class="unit" lang="en">
+          {series.label}
+        </span>
       </p>
     )
   );

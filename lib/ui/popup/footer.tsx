@@ -1,6 +1,6 @@
 import { formatDate } from '../shared/format';
-import { correctionMail } from '../shared/project';
-import * as WORDING from '../shared/wording';
+import { say } from '../shared/page-wording';
+import { correctionMail, PRODUCT } from '../shared/project';
 
 interface FooterProps {
   /** Day on which the knowledge was built; empty until it is known. */
@@ -15,15 +15,15 @@ export function Footer({ builtOn, isPaused, pause, openReference }: FooterProps)
     <footer>
       <p class="bar">
         <button type="button" class="link" onClick={openReference}>
-          {WORDING.reference.open}
+          {say('reference.open')}
         </button>
         <button type="button" class="link" onClick={() => pause(!isPaused)}>
-          {isPaused ? WORDING.popup.resume : WORDING.popup.pause}
+          {isPaused ? say('popup.resume') : say('popup.pause')}
         </button>
       </p>
       <p class="bar soft">
-        <span>{builtOn && WORDING.reference.knowledgeOf(formatDate(builtOn))}</span>
-        <a href={correctionMail(WORDING.product)}>{WORDING.entity.report}</a>
+        <span>{builtOn && say('reference.knowledgeOf', { date: formatDate(builtOn) })}</span>
+        <a href={correctionMail(PRODUCT)}>{say('entity.report')}</a>
       </p>
     </footer>
   );

@@ -1,5 +1,6 @@
 import type { SiteStatus } from '../../messages/requests';
-import * as WORDING from '../shared/wording';
+import { say } from '../shared/page-wording';
+import { siteName } from '../shared/site-name';
 
 interface SiteSwitchProps {
   status: SiteStatus;
@@ -17,28 +18,27 @@ export function SiteSwitch({ status, flip, grant, refused }: SiteSwitchProps) {
   if (state === 'cannot-run') {
     return (
       <div class="state">
-        <h2>{WORDING.popup.cannotRun}</h2>
-        <p class="soft">{WORDING.popup.cannotRunWhy}</p>
+        <h2>{say('popup.cannot-run')}</h2>
+        <p class="soft">{say('popup.cannot-run.why')}</p>
       </div>
     );
   }
   if (state === 'needs-permission') {
     return (
       <div class="state">
-        <h2>{WORDING.popup.needsPermission}</h2>
-        <p class="soft">{WORDING.popup.needsPermissionWhy}</p>
+        <h2>{say('popup.needs-permission')}</h2>
+        <p class="soft">{say('popup.needs-permission.why')}</p>
         <button type="button" class="main-button" onClick={grant}>
-          {WORDING.popup.grant}
+          {say('popup.grant')}
         </button>
         {refused && (
           <p class="problem" role="alert">
-            {WORDING.popup.refused}
+            {say('popup.refused')}
           </p>
         )}
       </div>
     );
   }
-  const { line, hint } = WORDING.popup[state](site);
   return (
     <div class="state">
       <button
@@ -52,13 +52,13 @@ export function SiteSwitch({ status, flip, grant, refused }: SiteSwitchProps) {
       >
         <span class="track" aria-hidden="true" />
         <span>
-          <b id="switch-line">{line}</b>
+          <b id="switch-line">{say(`popup.${state}`, { site: siteName(site) })}</b>
           <span id="switch-hint" class="soft">
-            {hint}
+            {say(`popup.${state}.hint`)}
           </span>
         </span>
       </button>
-      {state === 'quiet' && <p class="soft why">{WORDING.popup.quietWhy}</p>}
+      {state === 'quiet' && <p class="soft why">{say('popup.quiet.why')}</p>}
     </div>
   );
 }

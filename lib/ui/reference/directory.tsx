@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import type { DirectoryEntry } from '../../knowledge/card';
 import { KINDS, type Kind } from '../../knowledge/vocabulary';
-import * as WORDING from '../shared/wording';
+import { say } from '../shared/page-wording';
 import { addressOf } from './address';
 import { KindSign } from './kind-mark';
 
@@ -19,9 +19,9 @@ export function Directory({ entries, heading }: DirectoryProps) {
   return (
     <>
       <h1 ref={heading} tabIndex={-1}>
-        {WORDING.reference.all}
+        {say('reference.all')}
       </h1>
-      <p class="intro">{WORDING.reference.intro}</p>
+      <p class="intro">{say('reference.intro')}</p>
       {KINDS.map((kind) => (
         <OfKind key={kind} kind={kind} entries={entries.filter((entry) => entry.kind === kind)} />
       ))}
@@ -35,7 +35,7 @@ function OfKind({ kind, entries }: { kind: Kind; entries: readonly DirectoryEntr
   return (
     <section class="kind-list">
       <h2>
-        <KindSign kind={kind} /> {WORDING.kinds[kind]}
+        <KindSign kind={kind} /> {say(`kinds.${kind}`)}
       </h2>
       <ul>
         {entries.slice(0, most).map((entry) => (
@@ -46,7 +46,7 @@ function OfKind({ kind, entries }: { kind: Kind; entries: readonly DirectoryEntr
       </ul>
       {most !== undefined && entries.length > most && (
         <button type="button" class="link" onClick={() => setMost(undefined)}>
-          {WORDING.reference.showAll(entries.length)}
+          {say('reference.showAll', { count: entries.length })}
         </button>
       )}
     </section>
@@ -55,11 +55,9 @@ function OfKind({ kind, entries }: { kind: Kind; entries: readonly DirectoryEntr
 
 export function EntryLink({ entry: { id, name, label, place } }: { entry: DirectoryEntry }) {
   return (
-    <a class="row" href={addressOf({ at: 'entity', id })}>
+    <a class="row" href={addressOf({ at: 'entity', id })} lang="en">
       <span class="name">{name}</span>
-      <span class="what" lang="en">
-        {[label, place].filter(Boolean).join(' · ')}
-      </span>
+      <span class="what">{[label, place].filter(Boolean).join(' · ')}</span>
     </a>
   );
 }

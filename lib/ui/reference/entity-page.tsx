@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { EntityCard } from '../../knowledge/card';
 import type { BackgroundClient } from '../../messages/client';
 import { EntityView } from '../shared/entity-view';
-import * as WORDING from '../shared/wording';
+import { say } from '../shared/page-wording';
 import { addressOf, type View } from './address';
 import { Charts } from './figures/charts';
 
@@ -11,8 +11,8 @@ interface EntityPageProps {
   client: BackgroundClient;
   id: string;
   heading: RefObject<HTMLHeadingElement | null>;
-  /** Called once it is all there, with the name of the entity. */
-  ready(name: string | undefined): void;
+  /** Called once it is all there; the name is missing where there is no such entity. */
+  ready(shown: { id: string; name: string | undefined }): void;
   /** Called where the background does not answer. */
   fail(): void;
 }
@@ -35,17 +35,17 @@ export function EntityPage({ client, id, heading, ready, fail }: EntityPageProps
   }, [client, id]);
 
   useEffect(() => {
-    if (card !== undefined) ready(card?.name);
-  }, [card]);
+    if (card !== undefined) ready({ id, name: card?.name });
+  }, [card, ready]);
 
   if (card === undefined) return null;
   if (card === null) {
     return (
       <>
         <h1 ref={heading} tabIndex={-1}>
-          {WORDING.entity.missing}
+          {say('story.missing')}
         </h1>
-        <p>{WORDING.entity.missingWhy}</p>
+        <p>{say('story.missing.why')}</p>
       </>
     );
   }
@@ -58,10 +58,10 @@ export function EntityPage({ client, id, heading, ready, fail }: EntityPageProps
         charts={<Charts series={card.figures} sources={card.sources} />}
         linkTo={(other, name) => <a href={addressOf({ at: 'entity', id: other })}>{name}</a>}
       />
-      <nav class="onward" aria-label={WORDING.reference.onward(card.name)}>
+      <nav class="onward" aria-label={say('view.onward', { name: card.name })}>
         {viewsOf(card).map((view) => (
           <a key={view} href={addressOf({ at: view, about: id, kinds: [] })}>
-            {WORDING.reference.in[view]}
+            {say(`view.on.${view}`)}
           </a>
         ))}
       </nav>

@@ -1,5 +1,5 @@
 import type { Kind } from '../../knowledge/vocabulary';
-import * as WORDING from '../shared/wording';
+import { say } from '../shared/page-wording';
 import type { Filter } from './address';
 import { KindSign } from './kind-mark';
 
@@ -20,14 +20,14 @@ export function Filters({ filter, kinds, subjects, change }: FiltersProps) {
   return (
     <form class="filters" onSubmit={(event) => event.preventDefault()}>
       <label class="about">
-        {WORDING.filter.about}
+        {say('filter.about')}
         <select
           value={about ?? ''}
           onChange={({ currentTarget: { value } }) =>
             change({ kinds: filter.kinds, ...(value !== '' && { about: value }) })
           }
         >
-          <option value="">{WORDING.filter.everything}</option>
+          <option value="">{say('filter.everything')}</option>
           {subjects.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
@@ -36,12 +36,12 @@ export function Filters({ filter, kinds, subjects, change }: FiltersProps) {
         </select>
       </label>
       <fieldset>
-        <legend>{WORDING.filter.kinds}</legend>
+        <legend>{say('filter.kinds')}</legend>
         {kinds.map((kind) => (
           <label key={kind}>
             <input type="checkbox" checked={filter.kinds.includes(kind)} onChange={() => toggle(kind)} />
             <KindSign kind={kind} />
-            {WORDING.kinds[kind]}
+            {say(`kinds.${kind}`)}
           </label>
         ))}
       </fieldset>

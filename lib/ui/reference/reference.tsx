@@ -4,10 +4,11 @@ import type { DirectoryEntry } from '../../knowledge/card';
 import type { Overview } from '../../knowledge/overview';
 import type { BackgroundClient } from '../../messages/client';
 import { formatDate } from '../shared/format';
-import { correctionMail } from '../shared/project';
+import { say } from '../shared/page-wording';
+import { correctionMail, PRODUCT } from '../shared/project';
 import { EntrySearch } from '../shared/search';
 import { SearchField, SearchResults } from '../shared/search-box';
-import * as WORDING from '../shared/wording';
+import { spokenLanguage } from '../shared/wording';
 import { addressOf, type Filter, isView, type Place, placeOf, VIEWS, type ViewPlace } from './address';
 import { Directory, EntryLink } from './directory';
 import { EntityPage } from './entity-page';
@@ -27,6 +28,8 @@ export function Reference({ client }: { client: BackgroundClient }) {
   const [problem, setProblem] = useState(false);
   const [place, setPlace] = useState<Place>(() => placeOf(location.hash));
   const journey = useMemo(() => new Journey(setPlace), []);
+  /** The entity whose page is there, with its name if it has one. */
+  const [shown, setShown] = useState<{ id: string; name: string | undefined }>();
   const heading = useRef<HTMLHeadingElement>(null);
   const fail = useCallback(() => setProblem(true), []);
 
@@ -41,27 +44,25 @@ export function Reference({ client }: { client: BackgroundClient }) {
   }, [client, view, overview, fail]);
 
   const whole = useMemo(() => overview && entries && new Whole(overview, entries), [overview, entries]);
-  const search = useMemo(() => new EntrySearch(entries ?? []), [entries]);
+  const lang = spokenLanguage();
+  // Entries are found by their kind too, in the language spoken.
+  const search = useMemo(() => new EntrySearch(entries ?? []), [entries, lang]);
   const query = place.at === 'search' ? place.query : '';
   const results = useMemo(() => search.find(query), [search, query]);
 
-  /** An entity says itself when it is there. */
-  const isReady = place.at !== 'entity' && entries !== undefined && (!view || whole !== undefined);
+  // An entity says itself when it is there, and what it is called.
+  const isReady = place.at === 'entity' ? shown?.id === place.id : entries && (!view || whole);
+  const title = place.at === 'entity' ? shown?.name : view && say(`view.${view}`);
   useEffect(() => {
-    if (!isReady) return;
-    document.title = titled(view && WORDING.views[view]);
-    journey.arrive(place.at, heading.current);
-  }, [journey, place.at, view, isReady]);
-  const arriveAtEntity = (name: string | undefined): void => {
-    document.title = titled(name);
-    journey.arrive(`${place.at} ${place.at === 'entity' ? place.id : ''}`, heading.current);
-  };
+    document.title = [title, say('reference.title')].filter(Boolean).join(' · ');
+    if (isReady) journey.arrive(place.at === 'entity' ? addressOf(place) : place.at, heading.current);
+  }, [journey, place, title, isReady, lang]);
 
   return (
     <div class={view ? 'page wide' : 'page'}>
       <header class="top">
         <p class="brand">
-          <a href={addressOf({ at: 'all' })}>{WORDING.reference.title}</a>
+          <a href={addressOf({ at: 'all' })}>{say('reference.title')}</a>
         </p>
         <SearchField
           query={query}
@@ -74,12 +75,12 @@ export function Reference({ client }: { client: BackgroundClient }) {
       <main>
         {problem && (
           <p class="problem" role="alert">
-            {WORDING.reference.unreachable}
+            {say('reference.unreachable')}
           </p>
         )}
         {place.at === 'search' && (
           <>
-            <h1 class="hidden">{WORDING.search.title}</h1>
+            <h1 class="hidden">{say('search.title')}</h1>
             <SearchResults
               query={query}
               results={results}
@@ -89,13 +90,13 @@ export function Reference({ client }: { client: BackgroundClient }) {
         )}
         {place.at === 'all' && entries && <Directory entries={entries} heading={heading} />}
         {place.at === 'entity' && (
-          <EntityPage client={client} id={place.id} heading={heading} ready={arriveAtEntity} fail={fail} />
+          <EntityPage client={client} id={place.id} heading={heading} ready={setShown} fail={fail} />
         )}
         {isView(place) && whole && <Chosen place={place} whole={whole} journey={journey} heading={heading} />}
       </main>
       <footer>
-        <span>{builtOn && WORDING.reference.knowledgeOf(formatDate(builtOn))}</span>
-        <a href={correctionMail(WORDING.product)}>{WORDING.reference.correct}</a>
+        <span>{builtOn && say('reference.knowledgeOf', { date: formatDate(builtOn) })}</span>
+        <a href={correctionMail(PRODUCT)}>{say('reference.correct')}</a>
       </footer>
     </div>
   );
@@ -108,9 +109,9 @@ function Tabs({ place }: { place: Place }) {
     </a>
   );
   return (
-    <nav class="tabs" aria-label={WORDING.reference.views}>
-      {tab({ at: 'all' }, WORDING.reference.all)}
-      {VIEWS.map((view) => tab({ at: view, kinds: [] }, WORDING.views[view]))}
+    <nav class="tabs" aria-label={say('view.all')}>
+      {tab({ at: 'all' }, say('reference.all'))}
+      {VIEWS.map((view) => tab({ at: view, kinds: [] }, say(`view.${view}`)))}
     </nav>
   );
 }
@@ -128,8 +129,4 @@ function Chosen({ place, whole, journey, heading }: ChosenProps) {
   const narrow = ({ about, kinds }: Filter): void =>
     journey.go({ at: place.at, kinds, ...(about !== undefined && { about }) });
   return <Shown key={place.at} whole={whole} filter={place} change={narrow} heading={heading} />;
-}
-
-function titled(what: string | undefined): string {
-  return what ? `${what} · ${WORDING.reference.title}` : WORDING.reference.title;
 }

@@ -1,7 +1,7 @@
-import type { CardClaim, CardSeries, CardSource, EntityCard } from '../../knowledge/card';
-import { formatDate, formatFigure } from './format';
+import type { CardClaim, CardSource, EntityCard } from '../../knowledge/card';
+import { formatDate } from './format';
 import { statusWords } from './status';
-import * as WORDING from './wording';
+import { say } from './wording';
 
 /**
  * A statement as it can be cited, in one paragraph of plain text: of whom it is said, its status
@@ -16,46 +16,27 @@ export function claimCitation(
   const { status, details } = statusWords(claim, claim.status);
   const isFollowed = claim.standing !== undefined || claim.outcome !== undefined;
   const about = [
-    claim.disputed && WORDING.disputed,
+    claim.disputed && say('status.disputed'),
     status,
     ...details,
-    isFollowed && WORDING.source.checked(formatDate(claim.checkedOn)),
+    isFollowed && say('source.checked', { date: formatDate(claim.checkedOn) }),
   ];
   return inOneLine([
     `${name}: ${claim.text}`,
     `[${about.filter(Boolean).join(', ')}].`,
-    ...claim.against.map((other) => `${WORDING.entity.against} ${other}`),
+    ...claim.against.map((other) => `${say('claim.against')} ${other}`),
     ruling && `${ruling.court}, ${formatDate(ruling.date)}, ${ruling.citation}.`,
     ...sourceTexts(claim.sources, sources),
   ]);
 }
 
-/** A count as it can be cited: what was counted where, by whom and as of when, and its sources. */
-export function figureCitation(
-  name: string,
-  series: CardSeries,
-  point: CardSeries['points'][number],
-  sources: readonly CardSource[],
-): string {
-  const { label, scope, publisher, note } = series;
-  const about = [
-    WORDING.figureStatus[point.status],
-    WORDING.entity.counted(publisher),
-    WORDING.asOf(formatDate(point.date)),
-  ];
-  return inOneLine([
-    `${name}: ${formatFigure(point, series)} ${label} (${scope})`,
-    `[${about.join(', ')}].`,
-    note,
-    ...sourceTexts(point.sources, sources),
-  ]);
-}
-
-function inOneLine(parts: readonly (string | undefined)[]): string {
+/** Parts that are there, as one paragraph. */
+export function inOneLine(parts: readonly (string | undefined)[]): string {
   return parts.filter(Boolean).join(' ');
 }
 
-function sourceTexts(ids: readonly string[], sources: readonly CardSource[]): string[] {
+/** Sources as they are cited, each as a sentence. */
+export function sourceTexts(ids: readonly string[], sources: readonly CardSource[]): string[] {
   return ids.flatMap((id) => sources.find((source) => source.id === id) ?? []).map(sourceText);
 }
 
@@ -65,7 +46,7 @@ function sourceText({ publisher, title, date, url, copyOf, checkedOn }: CardSour
     original.publisher,
     title && `“${title}”`,
     original.date && formatDate(original.date),
-    copyOf && `${WORDING.source.copy}: ${publisher}`,
+    copyOf && `${say('source.copy')}: ${publisher}`,
   ];
-  return `${named.filter(Boolean).join(', ')}, ${url} (${WORDING.source.checked(formatDate(checkedOn))}).`;
+  return `${named.filter(Boolean).join(', ')}, ${url} (${say('source.checked', { date: formatDate(checkedOn) })}).`;
 }

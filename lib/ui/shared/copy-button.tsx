@@ -1,6 +1,6 @@
 import { Component } from 'preact';
 import { copyText } from './clipboard';
-import * as WORDING from './wording';
+import { say } from './wording';
 
 interface CopyButtonProps {
   /** Makes the text when it is asked for. */
@@ -31,7 +31,7 @@ export class CopyButton extends Component<CopyButtonProps, CopyButtonState> {
     };
     return (
       <span class="copy">
-        <button type="button" aria-label={WORDING.citation.copy} title={WORDING.citation.copy} onClick={copy}>
+        <button type="button" aria-label={say('citation.copy')} title={say('citation.copy')} onClick={copy}>
           <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
             <path
               d={outcome === 'copied' ? 'M2.5 7.5 6 11 11.5 4' : 'M4.5 4.5V2.5h7v7h-2M2.5 4.5h7v7h-7z'}
@@ -41,7 +41,7 @@ export class CopyButton extends Component<CopyButtonProps, CopyButtonState> {
             />
           </svg>
         </button>
-        <span role="status">{outcome && WORDING.citation[outcome]}</span>
+        <span role="status">{outcome && say(`citation.${outcome}`)}</span>
       </span>
     );
   }

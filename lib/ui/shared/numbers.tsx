@@ -1,9 +1,9 @@
 import type { CardSeries, CardSource } from '../../knowledge/card';
-import { figureCitation } from './citation';
 import { CopyButton } from './copy-button';
-import { ageInYears, formatDate, formatFigure, scopeBeside, today } from './format';
+import { figureCitation } from './figure-citation';
+import { ageInYears, formatDate, formatFigure, scopeBeside, today, typeset } from './format';
+import { say } from './page-wording';
 import { SourceLinks } from './source-links';
-import * as WORDING from './wording';
 
 interface NumbersProps {
   /** Name of the entity whose figures they are. */
@@ -17,17 +17,16 @@ interface NumbersProps {
  * official one first. One body of the table a counter.
  */
 export function Numbers({ name, series, sources }: NumbersProps) {
-  const { columns } = WORDING.numbers;
   return (
     <table class="numbers">
-      <caption>{WORDING.numbers.which}</caption>
+      <caption>{say('numbers.which')}</caption>
       <thead>
         <tr>
-          <th scope="col">{columns.number}</th>
-          <th scope="col">{columns.date}</th>
-          <th scope="col">{columns.status}</th>
-          <th scope="col">{columns.by}</th>
-          <th scope="col">{columns.source}</th>
+          <th scope="col">{say('numbers.number')}</th>
+          <th scope="col">{say('numbers.date')}</th>
+          <th scope="col">{say('numbers.status')}</th>
+          <th scope="col">{say('numbers.by')}</th>
+          <th scope="col">{say('numbers.source')}</th>
         </tr>
       </thead>
       {series.map((one) => (
@@ -36,7 +35,7 @@ export function Numbers({ name, series, sources }: NumbersProps) {
             <th scope="rowgroup" colSpan={5}>
               <span lang="en">
                 <b>{one.label}</b> <span class="soft">{scopeBeside(one)}</span>
-                {one.note && <span class="soft note">{one.note}</span>}
+                {one.note && <span class="soft note">{typeset(one.note)}</span>}
               </span>
             </th>
           </tr>
@@ -73,21 +72,20 @@ function Count({ name, series, point, sources }: CountProps) {
   // What is only reported is not recommended, though it may be all there is.
   const isLead = isNewest && series.points.length > 1 && point.status === 'official-figure';
   const age = isNewest ? ageInYears(point.date, today()) : undefined;
-  const { columns } = WORDING.numbers;
   return (
     <tr class={isLead ? 'count lead' : 'count'}>
       <td class="number">
         {formatFigure(point, series)}
-        {isLead && <span class="tag">{WORDING.numbers.lead}</span>}
+        {isLead && <span class="tag">{say('numbers.lead')}</span>}
       </td>
-      <td class="date" data-column={columns.date}>
+      <td class="date" data-column={say('numbers.date')}>
         {formatDate(point.date)}
-        {age !== undefined && <span class="soft age">{WORDING.yearsOld(age)}</span>}
+        {age !== undefined && <span class="soft age">{say('figure.yearsOld', { count: age })}</span>}
       </td>
-      <td class="status" data-column={columns.status}>
-        {WORDING.figureStatus[point.status]}
+      <td class="status" data-column={say('numbers.status')}>
+        {say(`figure.${point.status}`)}
       </td>
-      <td data-column={columns.by} lang="en">
+      <td data-column={say('numbers.by')} lang="en">
         {series.publisher}
       </td>
       <td class="from">

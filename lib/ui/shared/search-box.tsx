@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { DirectoryEntry } from '../../knowledge/card';
-import * as WORDING from './wording';
+import { say } from './page-wording';
 
 /** Results that are drawn; whoever has more than this will type on. */
 const SHOWN = 50;
@@ -43,8 +43,8 @@ export function SearchField({ query, results, change, open }: SearchFieldProps) 
       >
         <input
           type="search"
-          aria-label={WORDING.search.label}
-          placeholder={WORDING.search.label}
+          aria-label={say('search.label')}
+          placeholder={say('search.label')}
           autocomplete="off"
           spellcheck={false}
           value={query}
@@ -52,7 +52,8 @@ export function SearchField({ query, results, change, open }: SearchFieldProps) 
         />
       </form>
       <p class="hidden" role="status">
-        {query.trim() !== '' && WORDING.search.results(results.length)}
+        {query.trim() !== '' &&
+          (results.length === 0 ? say('search.nothing') : say('search.results', { count: results.length }))}
       </p>
     </search>
   );
@@ -61,7 +62,7 @@ export function SearchField({ query, results, change, open }: SearchFieldProps) 
 /** What was found; nothing where nothing is asked. */
 export function SearchResults({ query, results, resultTo }: SearchResultsProps) {
   if (results.length === 0) {
-    return query.trim() === '' ? null : <p class="empty">{WORDING.search.none(query.trim())}</p>;
+    return query.trim() === '' ? null : <p class="empty">{say('search.none', { query: query.trim() })}</p>;
   }
   return (
     <ul class="rows">

@@ -47,6 +47,8 @@ export class FakeBrowser {
   };
   /** Readers take this many milliseconds to stop. */
   stopsAfter = 0;
+  /** What the browser itself speaks. */
+  language = 'en-US';
   /** How many names each reader finds. */
   found = 2;
 
@@ -104,6 +106,7 @@ export class FakeBrowser {
         onStartup: events.startup,
       },
       storage: { local: this.local, session: this.session, onChanged: events.stored },
+      i18n: { getUILanguage: () => this.language },
       permissions: {
         onAdded: events.permissionAdded,
         onRemoved: events.permissionRemoved,

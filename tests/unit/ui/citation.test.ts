@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CardClaim, CardSource, EntityCard } from '../../../lib/knowledge/card';
-import { claimCitation, figureCitation } from '../../../lib/ui/shared/citation';
+import { claimCitation } from '../../../lib/ui/shared/citation';
+import { figureCitation } from '../../../lib/ui/shared/figure-citation';
 
 const release: CardSource = {
   id: 'release',

@@ -1,6 +1,6 @@
 import type { CardSeries, CardSource } from '../../../knowledge/card';
 import { scopeBeside } from '../../shared/format';
-import * as WORDING from '../../shared/wording';
+import { say } from '../../shared/page-wording';
 import { coursesOf } from './figures-model';
 import { SeriesChart } from './series-chart';
 
@@ -39,7 +39,7 @@ function Sign({ status }: { status: 'official-figure' | 'reported' }) {
       <svg width="12" height="12" aria-hidden="true">
         <circle class={`count ${status}`} cx="6" cy="6" r="4.5" />
       </svg>{' '}
-      {WORDING.figures.legend[status]}
+      {say(`figures.${status}`)}
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { Numbers } from '../../shared/numbers';
-import * as WORDING from '../../shared/wording';
+import { say } from '../../shared/page-wording';
 import { addressOf } from '../address';
 import { Filters } from '../filters';
 import type { ViewProps } from '../view-props';
@@ -18,16 +18,16 @@ export function FiguresView({ whole, filter, change, heading }: ViewProps) {
   return (
     <>
       <h1 ref={heading} tabIndex={-1}>
-        {WORDING.views.figures}
+        {say('view.figures')}
       </h1>
-      <p class="intro">{WORDING.figures.intro}</p>
+      <p class="intro">{say('figures.intro')}</p>
       <Filters
         filter={filter}
         kinds={whole.kindsOf(all)}
         subjects={whole.subjects(all, filter)}
         change={change}
       />
-      {groups.length === 0 && <p class="empty">{WORDING.filter.nothing}</p>}
+      {groups.length === 0 && <p class="empty">{say('filter.nothing')}</p>}
       {groups.map(({ entity, series }) => (
         <section key={entity} class="counted">
           <h2>

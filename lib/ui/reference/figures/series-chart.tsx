@@ -3,7 +3,7 @@ import { curveStepAfter, line } from 'd3-shape';
 import { useRef } from 'preact/hooks';
 import type { CardSeries, CardSource } from '../../../knowledge/card';
 import { formatDate, formatFigure, formatShort, formatTick } from '../../shared/format';
-import * as WORDING from '../../shared/wording';
+import { say } from '../../shared/page-wording';
 import { type Spot, type WrittenLabel, writeLabels } from '../labels';
 import { widthOf } from '../text-width';
 import { momentOf, tickText } from '../time-axis';
@@ -72,7 +72,7 @@ function Drawing({ course: { series, span, top }, sources, width }: SeriesChartP
       width={width}
       height={HEIGHT}
       role="group"
-      aria-label={WORDING.figures.chart(label, points.length)}
+      aria-label={say('figures.chart', { label, count: points.length })}
     >
       <g class="axis" aria-hidden="true">
         {y.ticks(TICKS).map((tick) => (
@@ -123,12 +123,14 @@ function PointLink({ spot: { x, y }, label, series, at, sources }: PointLinkProp
   const point = series.points[at];
   if (!point) return null;
   const source = sources.find(({ id }) => id === point.sources[0]);
-  const name = WORDING.figures.point(
+  const said = [
     formatDate(point.date),
     formatFigure(point, series),
-    WORDING.figureStatus[point.status],
-  );
-  const said = source ? `${name} · ${source.publisher}` : name;
+    say(`figure.${point.status}`),
+    source?.publisher,
+  ]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <a href={source?.url} target="_blank" rel="noopener noreferrer" aria-label={said}>
       <title>{said}</title>

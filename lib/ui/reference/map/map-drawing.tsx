@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import * as WORDING from '../../shared/wording';
+import { say } from '../../shared/page-wording';
 import { type LabelledSpot, writeLabels } from '../labels';
 import { widthOf } from '../text-width';
 import type { Whole } from '../whole';
@@ -80,14 +80,14 @@ export function MapDrawing({ whole, layout, about, lit, light, width }: MapDrawi
   return (
     <>
       <p class="tools">
-        <button type="button" onClick={larger} aria-label={WORDING.map.larger}>
+        <button type="button" onClick={larger} aria-label={say('map.larger')}>
           <span aria-hidden="true">+</span>
         </button>
-        <button type="button" onClick={smaller} aria-label={WORDING.map.smaller}>
+        <button type="button" onClick={smaller} aria-label={say('map.smaller')}>
           <span aria-hidden="true">−</span>
         </button>
         <button type="button" onClick={reset} disabled={transform.k === 1}>
-          {WORDING.map.reset}
+          {say('map.reset')}
         </button>
       </p>
       <svg
@@ -96,7 +96,7 @@ export function MapDrawing({ whole, layout, about, lit, light, width }: MapDrawi
         width={width}
         height={height}
         role="group"
-        aria-label={WORDING.map.label}
+        aria-label={say('map.label')}
         onKeyDown={typed}
         onPointerLeave={() => light(undefined)}
       >

@@ -1,5 +1,5 @@
 import type { Kind } from '../../../knowledge/vocabulary';
-import * as WORDING from '../../shared/wording';
+import { say } from '../../shared/page-wording';
 import { addressOf } from '../address';
 import { KindMark } from '../kind-mark';
 import type { WrittenLabel } from '../labels';
@@ -30,7 +30,9 @@ export function MapPlace({ place, fullName, kind, name, isStop, isDim, area, lig
       data-id={id}
       tabIndex={isStop ? 0 : -1}
       class={isDim ? 'place dim' : 'place'}
-      aria-label={WORDING.map.place(fullName, kind ? WORDING.kind[kind] : '', degree)}
+      aria-label={[fullName, kind && say(`kind.${kind}`), say('map.relations', { count: degree })]
+        .filter(Boolean)
+        .join(', ')}
       onFocus={() => {
         enter(id);
         light(id);

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import * as WORDING from '../../shared/wording';
+import { say } from '../../shared/page-wording';
 import { Filters } from '../filters';
 import type { ViewProps } from '../view-props';
 import { layOut } from './layout';
@@ -24,9 +24,9 @@ export function MapView({ whole, filter, change, heading }: ViewProps) {
   return (
     <>
       <h1 ref={heading} tabIndex={-1}>
-        {WORDING.views.map}
+        {say('view.map')}
       </h1>
-      <p class="intro">{WORDING.map.intro}</p>
+      <p class="intro">{say('map.intro')}</p>
       <Filters
         filter={filter}
         kinds={whole.kindsOf(all)}
@@ -34,13 +34,13 @@ export function MapView({ whole, filter, change, heading }: ViewProps) {
         change={change}
       />
       {relations.length === 0 ? (
-        <p class="empty">{WORDING.filter.nothing}</p>
+        <p class="empty">{say('filter.nothing')}</p>
       ) : (
         <>
           {layout ? (
             <RelationMap key={filter.about} whole={whole} layout={layout} about={filter.about} />
           ) : (
-            <p class="empty">{WORDING.map.tooMany(names)}</p>
+            <p class="empty">{say('map.tooMany', { count: names })}</p>
           )}
           <RelationTable relations={relations} nameOf={nameOf} />
         </>

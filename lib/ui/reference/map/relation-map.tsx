@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import * as WORDING from '../../shared/wording';
+import { say } from '../../shared/page-wording';
 import { useWidth } from '../use-width';
 import type { Whole } from '../whole';
 import { Caption } from './caption';
@@ -29,7 +29,7 @@ export function RelationMap({ whole, layout, about }: RelationMapProps) {
         <MapDrawing whole={whole} layout={layout} about={about} lit={shown} light={setLit} width={width} />
       )}
       {shown === undefined ? (
-        <p class="caption soft">{WORDING.map.hint}</p>
+        <p class="caption soft">{say('map.hint')}</p>
       ) : (
         <Caption id={shown} relations={relations} nameOf={whole.nameOf} />
       )}

@@ -1,5 +1,5 @@
 import type { OverviewRelation } from '../../../knowledge/overview';
-import * as WORDING from '../../shared/wording';
+import { say } from '../../shared/page-wording';
 import { addressOf } from '../address';
 
 interface RelationTableProps {
@@ -9,19 +9,18 @@ interface RelationTableProps {
 
 /** Every relation in words. */
 export function RelationTable({ relations, nameOf }: RelationTableProps) {
-  const { columns } = WORDING.map;
   const link = (id: string) => <a href={addressOf({ at: 'entity', id })}>{nameOf(id)}</a>;
   const sorted = relations.toSorted(
     (a, b) => nameOf(a.from).localeCompare(nameOf(b.from)) || nameOf(a.to).localeCompare(nameOf(b.to)),
   );
   return (
     <table class="relations">
-      <caption>{WORDING.map.list(relations.length)}</caption>
+      <caption>{say('map.relations', { count: relations.length })}</caption>
       <thead>
         <tr>
-          <th scope="col">{columns.from}</th>
-          <th scope="col">{columns.relation}</th>
-          <th scope="col">{columns.to}</th>
+          <th scope="col">{say('map.from')}</th>
+          <th scope="col">{say('map.relation')}</th>
+          <th scope="col">{say('map.to')}</th>
         </tr>
       </thead>
       <tbody>

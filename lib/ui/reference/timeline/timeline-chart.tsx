@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { OverviewEvent } from '../../../knowledge/overview';
 import type { Kind } from '../../../knowledge/vocabulary';
 import { formatDate } from '../../shared/format';
-import * as WORDING from '../../shared/wording';
+import { say } from '../../shared/page-wording';
 import { KindMark } from '../kind-mark';
 import { momentOf, tickText } from '../time-axis';
 import { useWidth } from '../use-width';
@@ -58,7 +58,7 @@ function Drawing({ events, kindOf, nameOf, show, width }: TimelineChartProps & {
       width={width}
       height={bottom + AXIS}
       role="img"
-      aria-label={WORDING.timeline.chart(events.length)}
+      aria-label={say('timeline.chart', { count: events.length })}
     >
       <g class="axis">
         {x.ticks(Math.max(2, Math.floor(width / DATE_WIDTH))).map((tick) => (
@@ -73,7 +73,7 @@ function Drawing({ events, kindOf, nameOf, show, width }: TimelineChartProps & {
       {rows.map(({ kind, top, ground, marks }) => (
         <g key={kind}>
           <text class="label" x={0} y={top + 14}>
-            {WORDING.kinds[kind]}
+            {say(`kinds.${kind}`)}
           </text>
           <line class="ground" x1={0} x2={width} y1={ground} y2={ground} />
           {marks.map(({ event, x: along, level }) => (

@@ -1,8 +1,8 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { OverviewEvent } from '../../../knowledge/overview';
 import { formatDate, typeset } from '../../shared/format';
+import { say } from '../../shared/page-wording';
 import { SourceLinks } from '../../shared/source-links';
-import * as WORDING from '../../shared/wording';
 import { addressOf } from '../address';
 import { Filters } from '../filters';
 import type { ViewProps } from '../view-props';
@@ -33,23 +33,23 @@ export function Timeline({ whole, filter, change, heading }: ViewProps) {
   return (
     <>
       <h1 ref={heading} tabIndex={-1}>
-        {WORDING.views.timeline}
+        {say('view.timeline')}
       </h1>
-      <p class="intro">{WORDING.timeline.intro}</p>
+      <p class="intro">{say('timeline.intro')}</p>
       <Filters
         filter={filter}
         kinds={whole.kindsOf(all)}
         subjects={whole.subjects(all, filter)}
         change={change}
       />
-      {events.length === 0 && <p class="empty">{WORDING.filter.nothing}</p>}
+      {events.length === 0 && <p class="empty">{say('filter.nothing')}</p>}
       {drawn.length > 1 && <TimelineChart events={drawn} kindOf={kindOf} nameOf={nameOf} show={show} />}
       {drawn.length > 1 && earlier.length > 0 && (
-        <p class="soft">{WORDING.timeline.earlier(earlier.length)}</p>
+        <p class="soft">{say('timeline.earlier', { count: earlier.length })}</p>
       )}
       {events.length > 1 && (
         <button type="button" class="link order" onClick={() => setNewestFirst(!newestFirst)}>
-          {newestFirst ? WORDING.timeline.order.oldest : WORDING.timeline.order.newest}
+          {newestFirst ? say('timeline.oldestFirst') : say('timeline.newestFirst')}
         </button>
       )}
       <div ref={list}>

@@ -1,0 +1,7 @@
+import type { Messages } from '../messages';
+import { reading } from './reading';
+import { reference } from './reference';
+import { statements } from './statements';
+import { views } from './views';
+
+export const it: Messages = { ...statements, ...reading, ...reference, ...views };
