@@ -96,12 +96,9 @@ export function today(): string {
   return new Date().toISOString().slice(0, 10);
 }
 
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
-const DAY_AND_MONTH = new RegExp(`(\\d) (?=(?:${MONTHS})\\b)`, 'g');
-
 /** Text of the knowledge as it is set: curved apostrophes, and no day parted from its month. */
 export function typeset(text: string): string {
-  return text.replaceAll("'", '’').replace(DAY_AND_MONTH, '$1\u00a0');
+  return text.replaceAll("'", '’').replace(/(\d) (?=[JFMASOND][a-z])/g, '$1\u00a0');
 }
 
 /** A language's name in the language spoken: "German". */
