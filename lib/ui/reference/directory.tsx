@@ -7,7 +7,7 @@ import { addressOf } from './address';
 import { KindSign } from './kind-mark';
 
 /** Entries of a kind that are drawn at first, however many there are. */
-const SHOWN = 100;
+const SHOWN = 40;
 
 interface DirectoryProps {
   entries: readonly DirectoryEntry[];

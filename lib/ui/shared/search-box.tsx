@@ -3,7 +3,7 @@ import type { DirectoryEntry } from '../../knowledge/card';
 import { say } from './page-wording';
 
 /** Results that are drawn; whoever has more than this will type on. */
-const SHOWN = 50;
+const SHOWN = 30;
 
 interface SearchFieldProps {
   query: string;
