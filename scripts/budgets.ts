@@ -11,7 +11,7 @@ import { loadMessages } from '../lib/languages/load';
  */
 export const BUDGETS: readonly Budget[] = [
   { what: 'look.js, on every page', limit: 6_000, files: () => ['look.js'] },
-  { what: 'reader.js, where there is something to read', limit: 35_000, files: () => ['reader.js'] },
+  { what: 'reader.js, where there is something to read', limit: 46_000, files: () => ['reader.js'] },
   { what: 'card.js, at the first card', limit: 20_000, files: () => ['card.js'] },
   { what: 'its words, with it', limit: 1_200, files: () => [], data: longestWording },
   { what: 'popup, all its files', limit: 60_000, files: (folder) => filesOfPage(folder, 'popup.html') },

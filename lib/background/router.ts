@@ -95,7 +95,10 @@ async function answer(
       if (sender.tab) await toolbar.show(sender.tab, request.found);
       return true;
     case 'open-reference':
-      await openReference(browser, request);
+      await openReference(
+        browser,
+        request.id === undefined ? undefined : { id: request.id, view: request.view },
+      );
       return true;
   }
 }

@@ -12,19 +12,31 @@ const DATELINE = /^\s*\p{Lu}[\p{Lu}\s/().'’-]{2,40}(?:[.:]|\s*[–—-]|\s*\|)
 /** With fewer such beginnings a page is one story that happens to have a dateline. */
 const FEWEST = 3;
 
+/** True for text that begins as an item of news in brief does. */
+export function beginsInBrief(text: string): boolean {
+  return KICKER.test(text) || DATELINE.test(text);
+}
+
 /**
- * For each block of a page the number of the item that it belongs to: its section, or, on a page
+ * Tells each block of a page the number of the item that it belongs to: its section, or, on a page
  * whose paragraphs begin like news in brief, the run of paragraphs since the last such beginning.
  */
-export function itemsOf(blocks: readonly TextBlock[]): number[] {
-  const begins = blocks.map(
-    ({ region, text }) => region === 'body' && (KICKER.test(text) || DATELINE.test(text)),
-  );
-  const isRoundUp = begins.filter(Boolean).length >= FEWEST;
+export function countItems(blocks: readonly InItem[]): void {
+  const begins = ({ block, isInBrief }: InItem): boolean => isInBrief && block.region === 'body';
+  const isRoundUp = blocks.filter(begins).length >= FEWEST;
   let item = 0;
-  return blocks.map(({ section }, place) => {
-    const before = blocks[place - 1];
-    if (before && (before.section !== section || (isRoundUp && begins[place]))) item += 1;
-    return item;
-  });
+  let section: number | undefined;
+  for (const one of blocks) {
+    const isFirst = section === undefined;
+    if (!isFirst && (one.block.section !== section || (isRoundUp && begins(one)))) item += 1;
+    section = one.block.section;
+    one.item = item;
+  }
+}
+
+interface InItem {
+  block: TextBlock;
+  item: number;
+  /** Whether its text begins as an item of news in brief does. */
+  isInBrief: boolean;
 }

@@ -1,8 +1,7 @@
 import type { Language } from '../knowledge/vocabulary';
-import { wordList } from './context-words';
 import type { Definition } from './definitions';
-import { guessLanguage } from './language';
 import { type AliasOwner, isCapital, type Sighting } from './name-trie';
+import type { PageWords } from './page-words';
 import {
   type BlockReading,
   IN_TITLE,
@@ -28,47 +27,43 @@ export interface PageEvidence {
    * @param ours the entity that the abbreviation may stand for
    */
   definition(abbreviation: string, reading: BlockReading, at: number, ours: number): Definition | undefined;
+  /** Items of the page with a strong name in them. */
+  strongItems: Set<number>;
   /** True where a strong name stands in an item of the page, or in the page's title. */
   hasStrong(item: number): boolean;
-  /** Listed words that stand anywhere in the page's own prose. */
+  /** Listed words that stand anywhere in the page's own prose, its titles included. */
   wordsOnPage(entries: readonly string[]): string[];
   /** Listed words in one item of the page. */
   wordsIn(item: number, entries: readonly string[]): string[];
+  /** The first listed word of the page's own prose. */
+  firstWordInProse(entries: readonly string[]): string | undefined;
 }
 
 /**
  * Gathers the evidence of a page.
+ * @param named the page's blocks with names in them, in order
  * @param titles text outside the prose that tells of the page (its title), read like a block
  */
 export function gatherEvidence(
-  readings: readonly BlockReading[],
+  named: readonly BlockReading[],
   titles: readonly BlockReading[],
-  declared: Language | undefined,
+  lang: Language | undefined,
+  words: PageWords,
 ): PageEvidence {
-  const own = [...titles, ...readings.filter(({ block }) => speaksForPage(block))];
-  const onPage = new Map<readonly string[], string[]>();
+  const own = [...titles, ...named.filter(({ block }) => speaksForPage(block))];
   const strongItems = new Set<number>();
   const evidence: PageEvidence = {
-    lang: declared ?? guessLanguage(own.map(({ folded }) => folded.text).join('\n')),
+    lang,
     strong: new Map(),
     longer: longerNames(own),
     told: new Map(),
-    definition: definitionsOf(readings, (entity) => evidence.strong.has(entity)),
+    definition: definitionsOf(named, (entity) => evidence.strong.has(entity)),
+    strongItems,
     // A title speaks for all of its page.
     hasStrong: (item) => strongItems.has(item) || strongItems.has(IN_TITLE),
-    wordsIn: (item, entries) => [
-      ...new Set(
-        own.filter((one) => one.item === item).flatMap(({ folded }) => wordList(entries).in(folded.text)),
-      ),
-    ],
-    wordsOnPage(entries) {
-      let words = onPage.get(entries);
-      if (!words) {
-        words = [...new Set(own.flatMap(({ folded }) => wordList(entries).in(folded.text)))];
-        onPage.set(entries, words);
-      }
-      return words;
-    },
+    wordsOnPage: (entries) => words.onPage(entries),
+    wordsIn: (item, entries) => words.inItem(item, entries),
+    firstWordInProse: (entries) => words.firstInProse(entries),
   };
   for (const reading of own) {
     for (const sighting of reading.sightings) {
@@ -147,10 +142,8 @@ function longerOnPage(
     return undefined;
   }
   if (group.evidence === 'weak') return found;
-  const hasCompany = reading.sightings.some(
-    ({ owner }) => owner.kind === 'alias' && owner.entity !== entity && owner.group.evidence === 'strong',
-  );
-  return hasCompany ? undefined : found;
+  const { strong } = reading;
+  return strong.size > (strong.has(entity) ? 1 : 0) ? undefined : found;
 }
 
 /**
@@ -161,33 +154,26 @@ function isToldInSentence(sighting: Sighting, reading: BlockReading, { entity, g
   const isThere = (words: readonly string[]) => wordsInSentence(words, sighting, reading).length > 0;
   if (group.notNear && isThere(group.notNear)) return false;
   if (group.beside || (group.near && isThere(group.near))) return true;
-  return reading.sightings.some(
-    ({ owner: other }) =>
-      other.kind === 'alias' &&
-      other.entity === entity &&
-      other.group !== group &&
-      other.group.evidence === 'strong',
-  );
+  return [...(reading.strong.get(entity) ?? [])].some((other) => other !== group);
 }
 
 function definitionsOf(
   readings: readonly BlockReading[],
   isNamedInFull: (entity: number) => boolean,
 ): PageEvidence['definition'] {
-  const order = new Map(readings.map((reading, position) => [reading, position]));
   const byAbbreviation = new Map<string, (Definition & { place: number; at: number })[]>();
-  readings.forEach(({ definitions }, place) => {
+  for (const { definitions, place } of readings) {
     for (const definition of definitions) {
       const known = byAbbreviation.get(definition.abbreviation) ?? [];
       // Said again in the same way it changes nothing.
       if (known.at(-1)?.longForm !== definition.longForm) known.push({ ...definition, place });
       byAbbreviation.set(definition.abbreviation, known);
     }
-  });
+  }
   return (abbreviation, reading, at, ours) => {
     const known = byAbbreviation.get(abbreviation);
     if (!known) return undefined;
-    const place = order.get(reading) ?? 0;
+    const { place } = reading;
     const before = known.findLast((one) => one.place < place || (one.place === place && one.at <= at));
     if (before) return before;
     const [first] = known;

@@ -1,10 +1,9 @@
 import type { IndexPerson, MatcherIndex } from '../knowledge/index-format';
 import type { Region } from '../prose/block';
-import { wordList } from './context-words';
 import type { Sighting } from './name-trie';
 import { capitalAfter, capitalBefore, capitalsTellNothing } from './neighbours';
 import type { PageEvidence } from './page-evidence';
-import { type BlockReading, speaksForPage, wordsNear } from './reading';
+import { type BlockReading, wordsNear } from './reading';
 import { accept, reject, type Verdict } from './verdict';
 
 /** Facts of the case that must stand on the page, by the person's role in it. */
@@ -52,7 +51,7 @@ function weighPerson(
       .map((sighting) => ({ sighting, reading })),
   );
   if (sightings.length === 0) return;
-  const facts = caseFacts(person, readings, mentioned);
+  const facts = caseFacts(person, mentioned, evidence);
   const needed = FACTS_NEEDED[person.role];
   let named = false;
   const isFull = ({ owner }: Sighting) => owner.kind === 'person' && owner.part === 'full-name';
@@ -87,18 +86,13 @@ function weighPerson(
 
 function caseFacts(
   { caseFacts: facts }: IndexPerson,
-  readings: readonly BlockReading[],
   mentioned: ReadonlySet<string>,
+  evidence: PageEvidence,
 ): string[] {
   return facts.flatMap(({ entities, words }) => {
     const entity = entities.find((id) => mentioned.has(id));
     if (entity) return [entity];
-    if (words.length === 0) return [];
-    for (const { block, folded } of readings) {
-      const [word] = speaksForPage(block) ? wordList(words).in(folded.text) : [];
-      if (word) return [word];
-    }
-    return [];
+    return words.length > 0 ? (evidence.firstWordInProse(words) ?? []) : [];
   });
 }
 

@@ -4,7 +4,7 @@ import type { Sighting } from './name-trie';
 import { capitalAfter, capitalBefore, capitalsTellNothing, followsOpeningWord } from './neighbours';
 import { otherLongForm } from './other-long-form';
 import { objectionTo, type PageEvidence } from './page-evidence';
-import { type BlockReading, wordsInSentence } from './reading';
+import { type BlockReading, sightingsWithin, wordsInSentence } from './reading';
 import { accept, reject, type Verdict } from './verdict';
 
 /**
@@ -88,13 +88,14 @@ function namesAround(
   near: readonly string[],
 ): string[] {
   if ((reading.block.lang ?? lang) === 'de' || capitalsTellNothing(reading.block.text)) return [];
+  const { foldedFrom, foldedTo } = sighting;
   const isOurs = (from: number, to: number): boolean =>
-    reading.sightings.some((other) => other !== sighting && other.from < to && other.to > from);
+    sightingsWithin(reading.sightings, from, to).some((other) => other !== sighting);
   const before =
-    isOurs(sighting.from - 2, sighting.from) || followsOpeningWord(sighting, reading)
+    isOurs(foldedFrom - 2, foldedFrom) || followsOpeningWord(sighting, reading)
       ? undefined
       : capitalBefore(sighting, reading);
-  const after = isOurs(sighting.to, sighting.to + 2) ? undefined : capitalAfter(sighting, reading);
+  const after = isOurs(foldedTo, foldedTo + 2) ? undefined : capitalAfter(sighting, reading);
   return [before, after].flatMap((word) =>
     word !== undefined && wordList(near).in(word).length === 0 ? [word] : [],
   );

@@ -1,15 +1,14 @@
 import type { Matcher } from '../matching/matcher';
 import type { PageReport } from '../messages/reader';
 import { DEFAULT_PREFERENCES, type Preferences } from '../settings/preferences';
+import { Annotator } from './annotator';
 import { CARD_TAG, type CardPort, type MakeCard } from './card-port';
 import { HitTest } from './hit-test';
-import { type HoverEvent, type HoverState, hover, shownMark, wakeTime } from './hover';
-import { boxesOf, type Mark } from './mark';
-import { Painter } from './painter';
+import { HOVER_TIMES, type HoverEvent, type HoverState, hover, shownMark, wakeTime } from './hover';
+import { boxesOf, elementAround, type Mark } from './mark';
+import { clearRegistry, Painter } from './painter';
 import { followPointer, type PointerSample } from './pointer';
-import { reportOf, scanDocument } from './scan';
 import { bringIntoView, nextOf } from './walk';
-import { watchText } from './watch';
 
 /** What the page reader needs from the outside. */
 export interface Surroundings {
@@ -30,11 +29,10 @@ export class PageReader {
   readonly #outside: Surroundings;
   readonly #stopped: AbortController;
   readonly #painter = new Painter();
+  readonly #annotator: Annotator;
   #preferences: Preferences = DEFAULT_PREFERENCES;
-  #marks: Mark[] = [];
   #hitTest = new HitTest([]);
   #hover: HoverState<Mark> = { phase: 'idle' };
-  #isStarted = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #card: CardPort | undefined;
   #makingCard: Promise<CardPort> | undefined;
@@ -46,6 +44,15 @@ export class PageReader {
   constructor(outside: Surroundings, stopped = new AbortController()) {
     this.#outside = outside;
     this.#stopped = stopped;
+    this.#annotator = new Annotator(
+      outside.matcher,
+      {
+        mayWork: () => this.#checkAlive(),
+        changed: () => this.#paint(),
+        updated: () => outside.found(this.report()),
+      },
+      this.signal,
+    );
     this.signal.addEventListener('abort', () => this.#cleanUp());
   }
 
@@ -56,14 +63,8 @@ export class PageReader {
 
   start(): void {
     const { signal } = this;
-    this.#isStarted = true;
     removeLeftovers();
-    this.#look();
-    watchText(
-      (nodes) => this.#dropStale(nodes),
-      () => this.#look(),
-      signal,
-    );
+    this.#annotator.start();
     followPointer((sample) => this.#pointed(sample), signal);
     addEventListener('pointerdown', (event) => this.#pressed(event), {
       signal,
@@ -81,7 +82,8 @@ export class PageReader {
     const before = this.#preferences;
     this.#preferences = preferences;
     if (preferences.language !== before.language) this.#forgetCard();
-    if (this.#isStarted) this.#look();
+    this.#annotator.selection = preferences;
+    this.#painter.look = preferences;
   }
 
   /** Takes everything away and stops for good. */
@@ -92,23 +94,22 @@ export class PageReader {
   #cleanUp(): void {
     clearTimeout(this.#timer);
     this.#card?.destroy();
-    this.#marks = [];
-    Painter.clear();
+    this.#painter.clear();
   }
 
   report(): PageReport {
-    return reportOf(this.#marks);
+    return this.#annotator.report();
   }
 
   /** Scrolls to the entity's next mention and opens its card; false where there is none. */
   goTo(id: string): boolean {
-    const own = this.#marks.filter((mark) => mark.id === id);
+    const own = this.#annotator.marks.filter((mark) => mark.id === id);
     return this.#visit(nextOf(own, this.#walkedTo, 1));
   }
 
   /** Walks to the next (1) or previous (-1) painted mention and opens its card; false where there is none. */
   walk(step: 1 | -1): boolean {
-    const painted = this.#marks.filter((mark) => mark.painted);
+    const painted = this.#annotator.marks.filter((mark) => mark.painted);
     return this.#visit(nextOf(painted, this.#walkedTo, step));
   }
 
@@ -121,34 +122,19 @@ export class PageReader {
     return true;
   }
 
-  #look(): void {
-    if (!this.#checkAlive()) return;
+  #paint(): void {
+    const { marks } = this.#annotator;
     const open = shownMark(this.#hover);
-    this.#marks = scanDocument(this.#outside.matcher, this.#preferences.density);
-    this.#painter.paint(this.#marks);
-    this.#hitTest = new HitTest(this.#marks);
-    if (open) {
-      const same = this.#marks.find((mark) => isSame(mark, open));
-      this.#step(same ? { type: 'opened', mark: same } : { type: 'dismissed' });
-    }
-    this.#outside.found(this.report());
-  }
-
-  /** Text that changed in place may no longer be what its range says; its marks go at once. */
-  #dropStale(nodes: Set<Node>): void {
-    if (!this.#checkAlive()) return;
-    const fresh = this.#marks.filter((mark) => !mark.nodes.some((node) => nodes.has(node)));
-    if (fresh.length === this.#marks.length) return;
-    this.#marks = fresh;
-    this.#painter.paint(fresh);
-    this.#hitTest = new HitTest(fresh);
-    const open = shownMark(this.#hover);
-    if (open && !fresh.includes(open)) this.#step({ type: 'dismissed' });
+    this.#painter.paint(marks);
+    this.#hitTest = new HitTest(marks);
+    if (!open || marks.includes(open)) return;
+    const same = marks.find((mark) => isSame(mark, open));
+    this.#step(same ? { type: 'opened', mark: same } : { type: 'dismissed' });
   }
 
   #pointed({ x, y, at, speed, target, headsFor }: PointerSample): void {
-    if (!this.#checkAlive() || this.#marks.length === 0) return;
-    if (!this.#painter.isIntact()) this.#painter.paint(this.#marks);
+    if (!this.#checkAlive() || this.#annotator.marks.length === 0) return;
+    this.#painter.restore();
     const overCard = this.#card?.owns(target) ?? false;
     const box = this.#card?.box();
     const mark = overCard ? undefined : this.#hitTest.at(x, y);
@@ -185,7 +171,7 @@ export class PageReader {
   /** Hands an event to the hover reducer and does what its new state asks for. */
   #step(event: HoverEvent<Mark>): void {
     const before = shownMark(this.#hover);
-    this.#hover = hover(this.#hover, event);
+    this.#hover = hover(this.#hover, event, { ...HOVER_TIMES, open: this.#preferences.hoverDelay });
     clearTimeout(this.#timer);
     const wake = wakeTime(this.#hover);
     if (wake !== undefined) {
@@ -219,7 +205,7 @@ export class PageReader {
       card.open({
         id: mark.id,
         anchor: () => boxesOf(mark),
-        around: mark.range.startContainer.parentElement,
+        around: elementAround(mark),
         focus,
         dark: this.#painter.isOnDark(mark),
       });
@@ -266,6 +252,6 @@ function isSame(a: Mark, b: Mark): boolean {
 
 /** Clears what an earlier copy of this script may have left on the page. */
 function removeLeftovers(): void {
-  Painter.clear();
+  clearRegistry();
   for (const host of document.querySelectorAll(CARD_TAG)) host.remove();
 }

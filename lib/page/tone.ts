@@ -1,5 +1,9 @@
+import { flatParent } from './dom-reader';
+
 /** How an underline must look to be seen: by the background it stands on. */
 export type Tone = 'on-light' | 'on-dark' | 'on-other';
+
+const DEEPEST = 200;
 
 /**
  * Tone for text in an element: from the nearest opaque background around it. A background that
@@ -10,9 +14,12 @@ export type Tone = 'on-light' | 'on-dark' | 'on-other';
 export function toneOf(element: Element | null, known: Map<Element, Tone>): Tone {
   const asked: Element[] = [];
   let tone: Tone | undefined;
-  for (let current = element; current && !tone; current = current.parentElement) {
+  for (let current: Node | null = element; current instanceof Element; current = flatParent(current)) {
     tone = known.get(current) ?? toneOfBackground(getComputedStyle(current));
     asked.push(current);
+    // Nobody stacks so many elements to be seen; asking all of them would take long.
+    if (asked.length === DEEPEST) tone ??= 'on-other';
+    if (tone) break;
   }
   tone ??= toneOfCanvas();
   for (const one of asked) known.set(one, tone);

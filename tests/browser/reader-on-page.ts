@@ -10,14 +10,17 @@ export let reader: PageReader;
 /** Set to false, the extension has gone. */
 export const extension = { alive: true };
 
-export function start(): void {
-  reader = new PageReader({
-    matcher: createMatcher(index),
-    alive: () => extension.alive,
-    found: () => {},
-    loadCard: async () => () => standIn,
+/** Starts a reader in place of any before; it has looked at the page when this is over. */
+export function start(): Promise<void> {
+  return new Promise((resolve) => {
+    reader = new PageReader({
+      matcher: createMatcher(index),
+      alive: () => extension.alive,
+      found: () => resolve(),
+      loadCard: async () => () => standIn,
+    });
+    reader.start();
   });
-  reader.start();
 }
 
 /** Painted text by the name of its highlight, in the order of names. */

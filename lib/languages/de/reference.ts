@@ -21,7 +21,7 @@ export const reference: Translated<typeof english> = {
   'kinds.person': 'Personen im Amt',
   'kinds.case': 'Fälle',
 
-  'search.label': 'Name, Gericht oder Ermittlung nachschlagen',
+  'search.label': 'Name oder Gericht nachschlagen',
   'search.results': { one: '{count} Treffer', other: '{count} Treffer' },
   'search.nothing': 'Nichts gefunden',
   'search.none': 'Unter „{query}“ ist hier nichts bekannt.',

@@ -1,6 +1,7 @@
 import { reading } from './reading';
 import { reference } from './reference';
+import { settings } from './settings';
 import { statements } from './statements';
 import { views } from './views';
 
-export const en = { ...statements, ...reading, ...reference, ...views };
+export const en = { ...statements, ...reading, ...reference, ...settings, ...views };

@@ -13,7 +13,8 @@ export interface CardActions {
   back(): void;
   toggleStory(): void;
   openReference(view?: 'timeline'): void;
-  switchOff(): void;
+  /** Absent where there is no site to switch. */
+  switchOff?(): void;
 }
 
 export interface CardViewProps {
@@ -89,9 +90,11 @@ export function CardView({ card, wholeStory, backTo, dark, actions }: CardViewPr
             <PlainButton text={say('entity.openReference')} onClick={() => actions.openReference()} />
           )
         )}
-        <button type="button" class="quiet" onClick={actions.switchOff}>
-          {say('card.switchOff')}
-        </button>
+        {actions.switchOff && (
+          <button type="button" class="quiet" onClick={actions.switchOff}>
+            {say('card.switchOff')}
+          </button>
+        )}
       </footer>
     </CardFrame>
   );

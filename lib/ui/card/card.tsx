@@ -15,6 +15,9 @@ import { keepPlaced } from './placement';
 /** Milliseconds in which "off on this site" can be undone on the page. */
 const UNDO_FOR = 8000;
 
+/** Pages of the extension itself show the card on a sample. */
+const IS_OWN_PAGE = location.protocol.endsWith('-extension:');
+
 type Ask = (request: BackgroundRequest) => Promise<unknown>;
 
 /** One card, opened beside one mention after another. */
@@ -130,7 +133,7 @@ export class Card implements CardPort {
           },
           openReference: (view) =>
             void this.#ask({ type: 'open-reference', id: card.id, ...(view && { view }) }).catch(() => {}),
-          switchOff: () => void this.#switchOff(),
+          ...(!IS_OWN_PAGE && { switchOff: () => void this.#switchOff() }),
         }}
       />,
       this.#host.root,

@@ -64,12 +64,14 @@ export function Reference({ client }: { client: BackgroundClient }) {
         <p class="brand">
           <a href={addressOf({ at: 'all' })}>{say('reference.title')}</a>
         </p>
-        <SearchField
-          query={query}
-          results={results}
-          change={(typed) => journey.search(typed)}
-          open={(id) => journey.go({ at: 'entity', id })}
-        />
+        <search>
+          <SearchField
+            query={query}
+            results={results}
+            change={(typed) => journey.search(typed)}
+            open={(id) => journey.go({ at: 'entity', id })}
+          />
+        </search>
         <Tabs place={place} />
       </header>
       <main>

@@ -23,17 +23,17 @@ interface SearchResultsProps {
 /** Search as you type, with what was found below. */
 export function SearchBox(props: SearchFieldProps & SearchResultsProps) {
   return (
-    <>
+    <search>
       <SearchField {...props} />
       <SearchResults {...props} />
-    </>
+    </search>
   );
 }
 
 /** The field to type in. How much was found is said, not only shown. */
 export function SearchField({ query, results, change, open }: SearchFieldProps) {
   return (
-    <search>
+    <>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -55,7 +55,7 @@ export function SearchField({ query, results, change, open }: SearchFieldProps) 
         {query.trim() !== '' &&
           (results.length === 0 ? say('search.nothing') : say('search.results', { count: results.length }))}
       </p>
-    </search>
+    </>
   );
 }
 

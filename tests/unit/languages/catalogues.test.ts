@@ -23,6 +23,8 @@ function placeholdersIn(pattern: string): string[] {
 /** Messages whose words are the same in that language as in English, after a look. */
 const SAME_AS_ENGLISH = new Set([
   'card.related',
+  'options.strength.normal',
+  'options.sites',
   'source.inLanguage',
   'numbers.source',
   'kind.technique',
