@@ -17,13 +17,13 @@ export interface PointerSample extends Point {
 export function followPointer(onSample: (sample: PointerSample) => void, signal: AbortSignal): void {
   let last: (Point & { at: number }) | undefined;
   let frame: number | undefined;
-  let latest: PointerEvent | undefined;
+  let latest: { event: PointerEvent; target: EventTarget | null } | undefined;
 
   const sample = (): void => {
     frame = undefined;
     if (!latest) return;
-    const { clientX: x, clientY: y, timeStamp: at } = latest;
-    const [target] = latest.composedPath();
+    const { target } = latest;
+    const { clientX: x, clientY: y, timeStamp: at } = latest.event;
     const before = last ?? { x, y, at: at - 1000 };
     last = { x, y, at };
     onSample({
@@ -31,7 +31,7 @@ export function followPointer(onSample: (sample: PointerSample) => void, signal:
       y,
       at,
       speed: Math.hypot(x - before.x, y - before.y) / Math.max(at - before.at, 1),
-      target: target ?? null,
+      target,
       headsFor: (box) => isHeadingFor(box, before, { x, y }),
     });
   };
@@ -40,7 +40,8 @@ export function followPointer(onSample: (sample: PointerSample) => void, signal:
     'pointermove',
     (event) => {
       if (!event.isTrusted || event.pointerType === 'touch') return;
-      latest = event;
+      // An event knows its path only while it is under way.
+      latest = { event, target: event.composedPath()[0] ?? null };
       frame ??= requestAnimationFrame(sample);
     },
     listening,

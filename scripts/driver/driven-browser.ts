@@ -80,6 +80,12 @@ export abstract class DrivenBrowser {
     return (await page.evaluate(work as (...given: unknown[]) => unknown, ...given)) as Result;
   }
 
+  /** Closes what `inExtension` works in, before the extension starts anew and would tear it down. */
+  async leaveExtension(): Promise<void> {
+    await (await this.#bench)?.close();
+    this.#bench = undefined;
+  }
+
   /** The extension's number for the tab that shows a page. */
   async tabOf(page: Page): Promise<number> {
     const url = page.url();
