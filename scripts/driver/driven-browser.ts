@@ -44,7 +44,8 @@ export abstract class DrivenBrowser {
   /** Runs one of the extension's keyboard commands, which made-up key strokes never reach. */
   abstract runCommand(command: string): Promise<void>;
 
-  protected abstract applyDark(page: Page, dark: boolean): Promise<void>;
+  /** Makes a page dark or light. */
+  abstract setDark(page: Page, dark: boolean): Promise<void>;
 
   /** A new tab, with an address loaded where one is given. */
   async open(url?: string): Promise<Page> {
@@ -119,7 +120,7 @@ export abstract class DrivenBrowser {
     if (!this.#look) return;
     const { width, height, scale, dark } = this.#look;
     await page.setViewport({ width, height, deviceScaleFactor: scale });
-    await this.applyDark(page, dark);
+    await this.setDark(page, dark);
   }
 
   /** Firefox never says that a page of an extension has loaded, so the page itself is asked. */

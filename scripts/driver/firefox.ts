@@ -64,8 +64,12 @@ export class FirefoxBrowser extends DrivenBrowser {
     );
   }
 
-  /** Set for the whole browser when it starts. */
-  protected async applyDark(): Promise<void> {}
+  /** There it is a setting of the whole browser. */
+  async setDark(_: Page, dark: boolean): Promise<void> {
+    await this.#bidi.inBrowserWindow(
+      `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${dark ? 0 : 1})`,
+    );
+  }
 }
 
 /** What the functions given to `inExtension` find. */
