@@ -10,8 +10,8 @@ import { loadMessages } from '../lib/languages/load';
  * The reader's is just above today's weight; its aim is 18 kB.
  */
 export const BUDGETS: readonly Budget[] = [
-  { what: 'look.js, on every page', limit: 6_000, files: () => ['look.js'] },
-  { what: 'reader.js, where there is something to read', limit: 46_000, files: () => ['reader.js'] },
+  { what: 'look.js, on every page', limit: 4_500, files: () => ['look.js'] },
+  { what: 'reader.js, where there is something to read', limit: 28_000, files: () => ['reader.js'] },
   {
     what: 'card.js and its words, at the first card',
     limit: 20_000,

@@ -1,8 +1,10 @@
 import type { Plugin } from 'vite';
-import { compileGate, compileIndex } from '../lib/knowledge/compile';
+import { compileIndex } from '../lib/knowledge/compile';
+import { NameLibrary } from '../lib/matching/name-library';
+import { hintsOf } from '../lib/matching/strong-names';
 import { DATA_FOLDER, loadKnowledge } from './data-files';
 
-const GATE = 'virtual:backgrounder/gate';
+const HINTS = 'virtual:backgrounder/hints';
 const INDEX = 'virtual:backgrounder/index';
 const KNOWLEDGE = 'virtual:backgrounder/knowledge';
 
@@ -10,20 +12,23 @@ const KNOWLEDGE = 'virtual:backgrounder/knowledge';
 export function knowledgePlugin(): Plugin {
   return {
     name: 'backgrounder-knowledge',
-    resolveId: (id) => ([GATE, INDEX, KNOWLEDGE].includes(id) ? `\0${id}` : undefined),
+    resolveId: (id) => ([HINTS, INDEX, KNOWLEDGE].includes(id) ? `\0${id}` : undefined),
     load(id) {
-      if (id === `\0${GATE}`) {
+      if (id === `\0${HINTS}`) {
         this.addWatchFile(DATA_FOLDER);
-        return asModule(compileGate(compileIndex(loadKnowledge())));
+        return `export default ${asValue(hintsOf(compileIndex(loadKnowledge())).join())};`;
       }
       if (id === `\0${INDEX}`) {
         this.addWatchFile(DATA_FOLDER);
-        return asModule(compileIndex(loadKnowledge()));
+        const index = compileIndex(loadKnowledge());
+        const keys = new NameLibrary(index).keys.join(' ');
+        return `export const keys = ${asValue(keys)};\nexport default ${asValue(index)};`;
       }
       if (id === `\0${KNOWLEDGE}`) {
         this.addWatchFile(DATA_FOLDER);
         const { entities, sources } = loadKnowledge();
-        return asModule({ knowledge: { entities, sources }, builtOn: new Date().toISOString().slice(0, 10) });
+        const builtOn = new Date().toISOString().slice(0, 10);
+        return `export default ${asValue({ knowledge: { entities, sources }, builtOn })};`;
       }
       return undefined;
     },
@@ -31,6 +36,7 @@ export function knowledgePlugin(): Plugin {
 }
 
 /** JSON in a string parses faster than the same data as an object literal. */
-function asModule(value: unknown): string {
-  return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+function asValue(value: unknown): string {
+  const json = JSON.stringify(value);
+  return typeof value === 'string' ? json : `/* @__PURE__ */ JSON.parse(${JSON.stringify(json)})`;
 }

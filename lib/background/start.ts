@@ -6,6 +6,7 @@ import { PREFERENCES_KEY } from '../settings/preferences';
 import { SettingsStore, type StorageArea } from '../settings/store';
 import { hostOf } from '../sites/pages';
 import { InterfaceLanguage } from './interface-language';
+import { NameDesk } from './name-desk';
 import { Readers } from './readers';
 import { createRouter } from './router';
 import { Sites } from './site-status';
@@ -49,6 +50,7 @@ export function startBackground(browser: Browser, bundled: { knowledge: Knowledg
     createRouter({
       browser,
       lookup,
+      names: new NameDesk(bundled.knowledge),
       builtOn: bundled.builtOn,
       settings,
       language,

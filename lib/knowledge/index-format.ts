@@ -1,8 +1,8 @@
 import type { Evidence, Kind, Language, Painting } from './vocabulary';
 
 /**
- * The matcher index: names only. Compiled from the knowledge at build time, loaded on every
- * page, so it holds nothing that is only shown.
+ * The matcher index: names and what decides on them. Compiled from the knowledge; it holds nothing
+ * that is only shown. A page holds but the keys of names, and gets what it needs by them.
  */
 export interface MatcherIndex {
   entities: IndexEntity[];
@@ -48,6 +48,3 @@ export interface IndexTrap {
   entity: number;
   names: string[];
 }
-
-/** What the cheap look needs of a strong group. */
-export type GateGroup = Pick<IndexGroup, 'names' | 'beside'>;

@@ -1,0 +1,27 @@
+import { compileIndex } from '../knowledge/compile';
+import type { Knowledge } from '../knowledge/schema';
+import { NameLibrary } from '../matching/name-library';
+import type { NameLoan } from '../matching/name-loan';
+import { createGate } from '../matching/strong-names';
+
+/** Hands names out to pages. What that takes is made at the first question. */
+export class NameDesk {
+  readonly #knowledge: Knowledge;
+  #library: NameLibrary | undefined;
+  #holdsStrong: ((text: string) => boolean) | undefined;
+
+  constructor(knowledge: Knowledge) {
+    this.#knowledge = knowledge;
+  }
+
+  lend(keys: readonly string[]): NameLoan {
+    this.#library ??= new NameLibrary(compileIndex(this.#knowledge));
+    return this.#library.lend(keys);
+  }
+
+  /** True where any of the texts holds a certain name. */
+  isWorthReading(texts: readonly string[]): boolean {
+    this.#holdsStrong ??= createGate(compileIndex(this.#knowledge));
+    return texts.some(this.#holdsStrong);
+  }
+}

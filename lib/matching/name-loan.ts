@@ -1,0 +1,21 @@
+import type { IndexEntity, IndexGroup } from '../knowledge/index-format';
+
+/** What a name is one of: a group of aliases, longer names of other things, or a person's names. */
+export type Ownership = 'alias' | 'trap' | 'full-name' | 'surname';
+
+/** A name as it is handed out: the name, what it is, and the number of its group, or else of its entity. */
+export type LibraryName = [name: string, is: Ownership, number: number];
+
+/** Names that were asked for by their keys, with all that decides on them. */
+export interface NameLoan {
+  names: Record<string, LibraryName[]>;
+  groups: Record<number, IndexGroup>;
+  entities: Record<number, IndexEntity>;
+}
+
+/** True for a loan as the background sends it: what is in it follows from the build they share. */
+export function isNameLoan(value: unknown): value is NameLoan {
+  if (typeof value !== 'object' || value === null) return false;
+  const { names, groups, entities } = value as Record<string, unknown>;
+  return [names, groups, entities].every((part) => typeof part === 'object' && part !== null);
+}
