@@ -35,7 +35,7 @@ export default defineConfig({
     name: 'Backgrounder',
     description: inManifest('manifest.description'),
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: HOSTS,
     action: {
       default_title: 'Backgrounder',
@@ -50,6 +50,10 @@ export default defineConfig({
       'previous-mention': {
         suggested_key: { default: 'Alt+Comma', mac: 'MacCtrl+Shift+Comma' },
         description: inManifest('manifest.previousMention'),
+      },
+      'toggle-site': {
+        suggested_key: { default: 'Alt+Shift+O', mac: 'MacCtrl+Shift+O' },
+        description: inManifest('manifest.toggleSite'),
       },
     },
     content_security_policy: {

@@ -72,6 +72,8 @@ async function answer(
       return services.names.lend(request.keys);
     case 'directory':
       return lookup.directory();
+    case 'overview':
+      return lookup.overview();
     case 'wording':
       return services.language.forCard();
     case 'built-on':
@@ -98,7 +100,10 @@ async function answer(
       if (sender.tab) await toolbar.show(sender.tab, request.found);
       return true;
     case 'open-reference':
-      await openReference(browser, request.id);
+      await openReference(
+        browser,
+        request.id === undefined ? undefined : { id: request.id, view: request.view },
+      );
       return true;
   }
 }

@@ -1,13 +1,17 @@
 import type { Browser, Tabs } from 'webextension-polyfill';
 import type { Wording } from '../languages/wording';
 import type { SiteStatus } from '../messages/requests';
+import { readPreferences } from '../settings/preference-store';
 import type { InterfaceLanguage } from './interface-language';
 import type { Readers } from './readers';
 import type { Sites } from './site-status';
 
 const SIZES = [16, 32, 48];
 
-/** The toolbar's icon and title for each tab: on, or why not. */
+/** White on it reaches 7:1. */
+const BADGE = { background: '#1f4fa3', text: '#fff' };
+
+/** The toolbar's icon and title for each tab: on, or why not; with a count where the reader wants one. */
 export class Toolbar {
   readonly #browser: Browser;
   readonly #sites: Sites;
@@ -38,6 +42,17 @@ export class Toolbar {
     await action.setTitle({ tabId, title }).catch(ignore);
     // Firefox for Android has no toolbar icon of our own to set.
     await action.setIcon?.({ tabId, path: iconPaths(isOn ? 'on' : 'off') }).catch(ignore);
+    await this.#badge(tabId, isOn ? count : undefined).catch(ignore);
+  }
+
+  async #badge(tabId: number, found = 0): Promise<void> {
+    const { action, storage } = this.#browser;
+    const { preferences } = await readPreferences(storage.local);
+    const text = preferences.badge && found > 0 ? String(found) : '';
+    await action.setBadgeText?.({ tabId, text });
+    if (text === '') return;
+    await action.setBadgeBackgroundColor?.({ tabId, color: BADGE.background });
+    await action.setBadgeTextColor?.({ tabId, color: BADGE.text });
   }
 }
 

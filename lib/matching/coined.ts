@@ -27,7 +27,9 @@ export function coinagesIn(text: string, folded: Folded, sightings: readonly Sig
     const [bracket, letters] = IN_BRACKETS.exec(folded.text.slice(foldedTo, foldedTo + 14)) ?? [];
     if (!bracket || !letters || !isMadeFrom(letters, folded.text.slice(foldedFrom, foldedTo))) return [];
     // Known abbreviations have their own evidence.
-    const isKnown = sightings.some((other, at) => at > place && other.foldedFrom < foldedTo + bracket.length);
+    let next = place + 1;
+    while ((sightings[next]?.foldedFrom ?? foldedTo) < foldedTo) next += 1;
+    const isKnown = (sightings[next]?.foldedFrom ?? Infinity) < foldedTo + bracket.length;
     const abbreviation = asWritten(text, folded, foldedTo + bracket.indexOf(letters), letters.length);
     if (isKnown || !/^\p{Lu}.*\p{Lu}/u.test(abbreviation)) return [];
     return [{ abbreviation, of, longForm: text.slice(of.from, of.to) }];

@@ -5,8 +5,11 @@ import type { TextBlock } from '../prose/block';
  * brief. What one says proves nothing of a name in another.
  */
 
-/** A short line of its own above the text, within one paragraph: "Leiden\nA cyclist ...". */
-const KICKER = /^\s*[^\n.!?:;]{2,60}\n\s*\S/;
+/**
+ * A short line of its own above the text, within one paragraph: "Leiden\nA cyclist ...". One with a
+ * number is a date or a time, and the page tells one story in order.
+ */
+const KICKER = /^\s*[^\n.!?:;\d]{2,60}\n\s*\S/;
 /** A place in capitals before the text: "TRIER. A wine grower ...", "ENSCHEDE/FRANKFURT - A man ...". */
 const DATELINE = /^\s*\p{Lu}[\p{Lu}\s/().'’-]{2,40}(?:[.:]|\s*[–—-]|\s*\|)\s+\p{L}/u;
 /** With fewer such beginnings a page is one story that happens to have a dateline. */

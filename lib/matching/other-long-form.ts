@@ -1,7 +1,7 @@
 import { originalOffset } from './fold';
 import { areInitials, isMadeFrom } from './initials';
 import { isCapital, type Sighting } from './name-trie';
-import type { BlockReading } from './reading';
+import { type BlockReading, NEAR, sightingsWithin, writtenIn } from './reading';
 import { wordAt } from './words';
 
 /** Words of a long form, small ones included. */
@@ -19,17 +19,13 @@ export function otherLongForm(
   reading: BlockReading,
   lang: string | undefined,
 ): string | undefined {
-  const { folded, block, sightings } = reading;
+  const { folded, sightings } = reading;
   const abbreviation = folded.text.slice(sighting.foldedFrom, sighting.foldedTo);
-  if (!/^\p{Lu}{2,6}$/u.test(block.text.slice(sighting.from, sighting.to))) return undefined;
-  for (const { from, to } of capitalisedRuns(reading, abbreviation[0] ?? '')) {
+  if (!/^\p{Lu}{2,6}$/u.test(writtenIn(reading, sighting))) return undefined;
+  for (const { from, to } of capitalisedRuns(reading, sighting, abbreviation[0] ?? '')) {
     const longForm = folded.text.slice(from, to);
-    const isOurs = sightings.some(
-      ({ owner, foldedFrom, foldedTo }) =>
-        owner.entity === sighting.owner.entity &&
-        owner.kind === 'alias' &&
-        foldedFrom < to &&
-        foldedTo > from,
+    const isOurs = sightingsWithin(sightings, from, to).some(
+      ({ owner }) => owner.kind === 'alias' && owner.entity === sighting.owner.entity,
     );
     if (isOurs) continue;
     if (areInitials(abbreviation, longForm)) return longForm;
@@ -40,14 +36,23 @@ export function otherLongForm(
   return undefined;
 }
 
-/** Runs of words that begin and end with a capital, the first with a given letter; every length of each. */
+/**
+ * Runs of words near a name that begin and end with a capital, the first with a given letter;
+ * every length of each.
+ */
 function* capitalisedRuns(
   { folded, block }: BlockReading,
+  { foldedFrom, foldedTo }: Sighting,
   first: string,
 ): Generator<{ from: number; to: number }> {
   const { text } = folded;
+  const end = foldedTo + NEAR;
   const hasCapital = (at: number): boolean => isCapital(block.text[originalOffset(folded, at)]);
-  for (let word = wordAt(text, 0); word; word = wordAt(text, word.to)) {
+  for (
+    let word = wordAt(text, Math.max(0, foldedFrom - NEAR));
+    word && word.from < end;
+    word = wordAt(text, word.to)
+  ) {
     if (text[word.from] !== first || !hasCapital(word.from)) continue;
     let { to } = word;
     for (let count = 1; count < MOST_WORDS; count += 1) {

@@ -9,6 +9,7 @@ import {
   wordsBeside,
   wordsInSentence,
   wordsNear,
+  writtenIn,
 } from './reading';
 import { reject, type Verdict } from './verdict';
 
@@ -111,11 +112,12 @@ export function objectionTo(
 
 function longerNames(own: readonly BlockReading[]): Map<number, string[]> {
   const longer = new Map<number, string[]>();
-  for (const { sightings, block, inAddress } of own) {
+  for (const reading of own) {
+    const { sightings, inAddress } = reading;
     for (const sighting of sightings) {
-      const { owner, from, to } = sighting;
+      const { owner } = sighting;
       if (owner.kind !== 'trap' || inAddress.has(sighting)) continue;
-      const name = block.text.slice(from, to);
+      const name = writtenIn(reading, sighting);
       longer.set(owner.entity, [...(longer.get(owner.entity) ?? []), name]);
     }
   }
@@ -136,16 +138,14 @@ function longerOnPage(
   const names = longer.get(entity);
   // Of common nouns, every use has a meaning of its own.
   if (!names || group.beside || !isCapital(reading.block.text[sighting.from])) return undefined;
-  const name = reading.block.text.slice(sighting.from, sighting.to);
+  const name = writtenIn(reading, sighting);
   const found = names.find((each) => ` ${each.replaceAll('-', ' ')} `.includes(` ${name} `));
   if (found === undefined || (group.near && wordsInSentence(group.near, sighting, reading).length > 0)) {
     return undefined;
   }
   if (group.evidence === 'weak') return found;
-  const hasCompany = reading.sightings.some(
-    ({ owner }) => owner.kind === 'alias' && owner.entity !== entity && owner.group.evidence === 'strong',
-  );
-  return hasCompany ? undefined : found;
+  const { strong } = reading;
+  return strong.size > (strong.has(entity) ? 1 : 0) ? undefined : found;
 }
 
 /**
@@ -156,13 +156,7 @@ function isToldInSentence(sighting: Sighting, reading: BlockReading, { entity, g
   const isThere = (words: readonly string[]) => wordsInSentence(words, sighting, reading).length > 0;
   if (group.notNear && isThere(group.notNear)) return false;
   if (group.beside || (group.near && isThere(group.near))) return true;
-  return reading.sightings.some(
-    ({ owner: other }) =>
-      other.kind === 'alias' &&
-      other.entity === entity &&
-      other.group !== group &&
-      other.group.evidence === 'strong',
-  );
+  return [...(reading.strong.get(entity) ?? [])].some((other) => other !== group);
 }
 
 function definitionsOf(

@@ -1,12 +1,20 @@
 import { wordList } from './context-words';
 import { type BlockReading, speaksForPage } from './reading';
 
+/** Where the words of one list stand, and what was told of that since the page last changed. */
+interface ListedWords {
+  found: Map<BlockReading, string[]>;
+  ordered?: [BlockReading, string[]][];
+  onPage?: string[];
+  byItem?: Map<number, string[]>;
+}
+
 /**
  * Listed words in the page's own prose. A list that was asked for once is kept, so that a change
  * of the page costs a search of what is new.
  */
 export class PageWords {
-  readonly #lists = new Map<readonly string[], Map<BlockReading, string[]>>();
+  readonly #lists = new Map<readonly string[], ListedWords>();
   #readings: readonly BlockReading[] = [];
 
   /**
@@ -22,52 +30,72 @@ export class PageWords {
   ): boolean {
     this.#readings = readings;
     let isChanged = false;
-    for (const [entries, found] of this.#lists) {
+    for (const [entries, { found }] of this.#lists) {
       if (isAnother) {
         this.#lists.delete(entries);
         isChanged = true;
+        continue;
       }
       for (const reading of gone) if (found.delete(reading)) isChanged = true;
       for (const reading of come) if (search(reading, entries, found)) isChanged = true;
+      // Even where no word came or went, blocks may have changed places.
+      this.#lists.set(entries, { found });
     }
     return isChanged;
   }
 
   /** Distinct listed words, in the order of reading, titles first. */
   onPage(entries: readonly string[]): string[] {
-    return [...new Set(this.#found(entries).flatMap(([, words]) => words))];
+    const list = this.#listed(entries);
+    list.onPage ??= [...new Set(ordered(list).flatMap(([, words]) => words))];
+    return list.onPage;
   }
 
   /** Distinct listed words in one item of the page. */
   inItem(item: number, entries: readonly string[]): string[] {
-    return [
-      ...new Set(this.#found(entries).flatMap(([reading, words]) => (reading.item === item ? words : []))),
-    ];
+    const list = this.#listed(entries);
+    list.byItem ??= byItem(list);
+    return list.byItem.get(item) ?? [];
   }
 
   /** The first listed word outside the titles. */
   firstInProse(entries: readonly string[]): string | undefined {
-    return this.#found(entries).find(([{ place }]) => place >= 0)?.[1][0];
+    return ordered(this.#listed(entries)).find(([{ place }]) => place >= 0)?.[1][0];
   }
 
   /** The words of every list that was asked for, and the items that they stand in, to be compared. */
   key(): string {
     return JSON.stringify(
-      [...this.#lists.keys()].map((entries) =>
-        this.#found(entries).map(([{ item, place }, words]) => [item, Math.sign(place), words]),
+      [...this.#lists.values()].map((list) =>
+        ordered(list).map(([{ item, place }, words]) => [item, Math.sign(place), words]),
       ),
     );
   }
 
-  #found(entries: readonly string[]): [BlockReading, string[]][] {
-    let found = this.#lists.get(entries);
-    if (!found) {
-      found = new Map();
-      for (const reading of this.#readings) search(reading, entries, found);
-      this.#lists.set(entries, found);
+  #listed(entries: readonly string[]): ListedWords {
+    let list = this.#lists.get(entries);
+    if (!list) {
+      list = { found: new Map() };
+      for (const reading of this.#readings) search(reading, entries, list.found);
+      this.#lists.set(entries, list);
     }
-    return [...found].sort(([a], [b]) => a.place - b.place);
+    return list;
   }
+}
+
+function ordered(list: ListedWords): [BlockReading, string[]][] {
+  list.ordered ??= [...list.found].sort(([a], [b]) => a.place - b.place);
+  return list.ordered;
+}
+
+function byItem(list: ListedWords): Map<number, string[]> {
+  const words = new Map<number, Set<string>>();
+  for (const [{ item }, found] of ordered(list)) {
+    const known = words.get(item) ?? new Set();
+    for (const word of found) known.add(word);
+    words.set(item, known);
+  }
+  return new Map([...words].map(([item, distinct]) => [item, [...distinct]]));
 }
 
 function search(

@@ -1,3 +1,4 @@
+import type { IndexGroup } from '../knowledge/index-format';
 import type { TextBlock } from '../prose/block';
 import { isInAddress } from './boundaries';
 import { type Coinage, coinagesIn } from './coined';
@@ -15,6 +16,8 @@ export class TextReading {
   readonly keys: ReadonlySet<string>;
   /** Names in it, in order; none overlap, but several owners may share a stretch. */
   sightings: readonly Sighting[] = [];
+  /** Groups of strong names in it, by entity. */
+  strong: ReadonlyMap<number, ReadonlySet<IndexGroup>> = new Map();
   /** Sightings inside addresses, handles and file names. */
   inAddress: ReadonlySet<Sighting> = new Set();
   /** Definitions of abbreviations, each with the offset in the folded text where it begins to hold. */
@@ -46,6 +49,7 @@ export class TextReading {
     const sightings = names.search(text, folded, this.keys);
     if (sightings.length === 0) return;
     this.sightings = sightings;
+    this.strong = strongGroups(sightings);
     this.inAddress = new Set(sightings.filter(({ from, to }) => isInAddress(text, from, to)));
     this.definitions = sightings.flatMap((sighting, place) => {
       // Several owners may share a stretch; what stands around it is what counts here.
@@ -86,6 +90,10 @@ export class BlockReading<B extends TextBlock = TextBlock> {
 
   get sightings(): readonly Sighting[] {
     return this.said.sightings;
+  }
+
+  get strong(): TextReading['strong'] {
+    return this.said.strong;
   }
 
   get inAddress(): ReadonlySet<Sighting> {
@@ -130,8 +138,36 @@ function isHeadingOfNext(
   return before !== undefined && before.block.section !== heading.section;
 }
 
+function strongGroups(sightings: readonly Sighting[]): Map<number, Set<IndexGroup>> {
+  const groups = new Map<number, Set<IndexGroup>>();
+  for (const { owner } of sightings) {
+    if (owner.kind !== 'alias' || owner.group.evidence !== 'strong') continue;
+    groups.set(owner.entity, (groups.get(owner.entity) ?? new Set()).add(owner.group));
+  }
+  return groups;
+}
+
+/** Sightings of a block that reach into a stretch of its folded text. */
+export function sightingsWithin(sightings: readonly Sighting[], from: number, to: number): Sighting[] {
+  // They are in order and do not overlap, so the first that matters is found by halving.
+  let [low, high] = [0, sightings.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sightings[middle]?.foldedTo ?? 0) <= from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < sightings.length && (sightings[end]?.foldedFrom ?? to) < to) end += 1;
+  return sightings.slice(low, end);
+}
+
 function isShared(one: Sighting | undefined, other: Sighting): boolean {
   return one !== undefined && sameStretch(one, other);
+}
+
+/** A name as it is seen: without characters that are not. */
+export function writtenIn({ block }: BlockReading, { from, to }: Sighting): string {
+  return block.text.slice(from, to).replace(/\p{Default_Ignorable_Code_Point}/gu, '');
 }
 
 /** Prose that can speak for the page: boxes about other stories and comments cannot. */
@@ -140,7 +176,7 @@ export function speaksForPage({ region }: TextBlock): boolean {
 }
 
 /** Characters to either side of a name that count as beside it; a paragraph is rarely longer. */
-const NEAR = 1500;
+export const NEAR = 1500;
 
 const SENTENCE_END = /[.!?…]["')\]]*\s/g;
 

@@ -3,8 +3,8 @@ import { isInAddress } from './boundaries';
 import { type Coinage, sightingsOf } from './coined';
 import { type Sighting, sameStretch } from './name-trie';
 import type { PageEvidence } from './page-evidence';
-import { type BlockReading, speaksForPage } from './reading';
-import { accept, type Verdict } from './verdict';
+import { type BlockReading, sightingsWithin, speaksForPage } from './reading';
+import { accept, reject, type Verdict } from './verdict';
 import { weighAlias } from './weigh';
 
 /** A name, and what was decided about it. */
@@ -45,8 +45,16 @@ export function weighTogether(
     if (sighting.owner.kind !== 'alias' || sighting.owner.isNoun || found.has(entity)) return;
     found.set(entity, reading.block.text.slice(sighting.from, sighting.to));
   };
+  const otherwise = longFormsOfOthers(first);
   for (const { reading, verdicts: own } of first) {
-    for (const [sighting, verdict] of own) note(sighting, reading, verdict);
+    for (const [sighting, verdict] of own) {
+      const { owner } = sighting;
+      const isTold = owner.kind === 'alias' && owner.group.beside !== undefined;
+      const other =
+        isTold || evidence.strong.has(owner.entity) ? undefined : otherwise.get(nameIn(reading, sighting));
+      const isOthers = other !== undefined && verdict.accepted && verdict.grounds === 'signs';
+      note(sighting, reading, isOthers ? reject('defined-otherwise', [other]) : verdict);
+    }
   }
   evidence.told = found;
   for (const { reading, verdicts: own } of first) {
@@ -56,6 +64,27 @@ export function weighTogether(
     }
   }
   return { verdicts, mentioned };
+}
+
+/**
+ * What abbreviations stand for where a block spells them out as somebody else's, which holds on
+ * all of a page that never names ours in full.
+ */
+function longFormsOfOthers(
+  first: readonly { reading: BlockReading; verdicts: ReadonlyMap<Sighting, Verdict> }[],
+): Map<string, string> {
+  const others = new Map<string, string>();
+  for (const { reading, verdicts } of first) {
+    for (const [sighting, verdict] of verdicts) {
+      if (verdict.accepted || verdict.objection !== 'defined-otherwise') continue;
+      others.set(nameIn(reading, sighting), verdict.signs[0] ?? '');
+    }
+  }
+  return others;
+}
+
+function nameIn({ folded }: BlockReading, { foldedFrom, foldedTo }: Sighting): string {
+  return folded.text.slice(foldedFrom, foldedTo);
 }
 
 /** Abbreviations that the page makes for mentions, by how they are written. */
@@ -90,7 +119,9 @@ export function outcomesIn(
 function coinedMentions(reading: BlockReading, coinages: ReadonlyMap<string, Coinage>): Outcome[] {
   return [...coinages.values()].flatMap((coinage) =>
     sightingsOf(coinage, reading.block.text, reading.folded)
-      .filter(({ from, to }) => !reading.sightings.some((other) => from < other.to && to > other.from))
+      .filter(
+        ({ foldedFrom, foldedTo }) => sightingsWithin(reading.sightings, foldedFrom, foldedTo).length === 0,
+      )
       .filter(({ from, to }) => !isInAddress(reading.block.text, from, to))
       .map((sighting) => ({ sighting, verdict: accept('defined-here', [coinage.longForm]) })),
   );

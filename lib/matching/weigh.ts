@@ -4,7 +4,7 @@ import type { Sighting } from './name-trie';
 import { capitalAfter, capitalBefore, capitalsTellNothing, followsOpeningWord } from './neighbours';
 import { otherLongForm } from './other-long-form';
 import { objectionTo, type PageEvidence } from './page-evidence';
-import { type BlockReading, wordsInSentence } from './reading';
+import { type BlockReading, sightingsWithin, wordsInSentence, writtenIn } from './reading';
 import { accept, reject, type Verdict } from './verdict';
 
 /**
@@ -13,10 +13,13 @@ import { accept, reject, type Verdict } from './verdict';
  *    another language, or one beside words of a false friend.
  * 2. What the page itself defines decides: "National Crime Agency (NCA)" lets NCA through,
  *    "National Cheerleaders Association (NCA)" keeps it out.
- * 3. A strong name stands alone, or beside a word of its list in the same sentence; the others need a strong name on the page. Where a contextual
- *    name lists words of its own, one of them must stand on the page too. A weak name needs two
- *    signs, one of them close: a word of its list in the same sentence, or a name of the same
- *    entity that was let through elsewhere on the page, unless it begins a longer name.
+ * 3. A strong name stands alone, or beside a word of its list in the same sentence; the others
+ *    need a strong name on the page. Where a contextual name lists words of its own, one of them
+ *    must stand on the page too. A weak name needs two signs, one of them close: a word of its list
+ *    in the same sentence, or, unless it is an ordinary word, a name of the same entity that was
+ *    let through elsewhere on the page.
+ * 4. Few letters need a sign in their own item of a page that holds several, and an ordinary word
+ *    must not be part of a longer name.
  */
 export function weighAlias(sighting: Sighting, reading: BlockReading, evidence: PageEvidence): Verdict {
   const { owner } = sighting;
@@ -49,7 +52,9 @@ export function weighAlias(sighting: Sighting, reading: BlockReading, evidence: 
     : proof === 'contextual'
       ? evidence.wordsOnPage(near)
       : wordsInSentence(near, sighting, reading);
-  const close = own === undefined ? listed : [own, ...listed];
+  // A dog called Sky on a page about Sky ECC: an ordinary word needs a word of its list each time.
+  const isDoubtful = proof === 'weak' && !owner.group.lang && isOrdinaryWord(sighting, reading);
+  const close = own === undefined || isDoubtful ? listed : [own, ...listed];
   const signs = [...close, ...others];
   if (near && isShouted(sighting, reading)) return reject('too-few-signs', ['capitals']);
   const around =
@@ -65,15 +70,16 @@ export function weighAlias(sighting: Sighting, reading: BlockReading, evidence: 
 }
 
 /** "Ghost", "Lemont": one word with one capital, which a longer name may hold as well. */
-function isOrdinaryWord({ from, to }: Sighting, { block }: BlockReading): boolean {
-  return /^\p{Lu}\p{Ll}+$/u.test(block.text.slice(from, to));
+function isOrdinaryWord(sighting: Sighting, reading: BlockReading): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(writtenIn(reading, sighting));
 }
 
 /** "EXCLU - The evening paper": a word set in capitals, as a label is, where the text around it is not. */
-function isShouted({ from, to, owner }: Sighting, { block }: BlockReading): boolean {
-  const written = block.text.slice(from, to);
+function isShouted(sighting: Sighting, reading: BlockReading): boolean {
+  const { owner } = sighting;
+  const written = writtenIn(reading, sighting);
   if (owner.kind !== 'alias' || !/^\p{Lu}{4,}$/u.test(written)) return false;
-  return !owner.group.names.includes(written) && !/^[^\p{Ll}]*$/u.test(block.text);
+  return !owner.group.names.includes(written) && !/^[^\p{Ll}]*$/u.test(reading.block.text);
 }
 
 /**
@@ -88,13 +94,14 @@ function namesAround(
   near: readonly string[],
 ): string[] {
   if ((reading.block.lang ?? lang) === 'de' || capitalsTellNothing(reading.block.text)) return [];
+  const { foldedFrom, foldedTo } = sighting;
   const isOurs = (from: number, to: number): boolean =>
-    reading.sightings.some((other) => other !== sighting && other.from < to && other.to > from);
+    sightingsWithin(reading.sightings, from, to).some((other) => other !== sighting);
   const before =
-    isOurs(sighting.from - 2, sighting.from) || followsOpeningWord(sighting, reading)
+    isOurs(foldedFrom - 2, foldedFrom) || followsOpeningWord(sighting, reading)
       ? undefined
       : capitalBefore(sighting, reading);
-  const after = isOurs(sighting.to, sighting.to + 2) ? undefined : capitalAfter(sighting, reading);
+  const after = isOurs(foldedTo, foldedTo + 2) ? undefined : capitalAfter(sighting, reading);
   return [before, after].flatMap((word) =>
     word !== undefined && wordList(near).in(word).length === 0 ? [word] : [],
   );
@@ -112,7 +119,7 @@ function isShortForm(
   reading: BlockReading,
   near: readonly string[] | undefined,
 ): boolean {
-  const written = reading.block.text.slice(sighting.from, sighting.to);
+  const written = writtenIn(reading, sighting);
   return /^\p{Lu}{2,3}$/u.test(written) || (near !== undefined && isOrdinaryWord(sighting, reading));
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { DirectoryEntry, EntityCard } from '../knowledge/card';
+import { Overview } from '../knowledge/overview';
 import { type BackgroundRequest, SiteStatus } from './requests';
 
 /** The background as an extension page sees it: typed questions, checked answers. */
@@ -33,6 +34,10 @@ export class BackgroundClient {
 
   directory(): Promise<DirectoryEntry[]> {
     return this.#ask({ type: 'directory' }, v.array(DirectoryEntry));
+  }
+
+  overview(): Promise<Overview> {
+    return this.#ask({ type: 'overview' }, Overview);
   }
 
   builtOn(): Promise<string> {

@@ -8,6 +8,8 @@ export const BackgroundRequest = v.variant('type', [
   v.object({ type: v.literal('names'), keys: v.array(v.string()) }),
   /** The list of all entities. Answer: `DirectoryEntry[]`. */
   v.object({ type: v.literal('directory') }),
+  /** What happened, what was counted and who relates to whom. Answer: `Overview`. */
+  v.object({ type: v.literal('overview') }),
   /** What the card says, in the reader's language. Answer: `CardWording`. */
   v.object({ type: v.literal('wording') }),
   /** The day this copy of the knowledge was built. Answer: `YYYY-MM-DD`. */
@@ -29,8 +31,12 @@ export const BackgroundRequest = v.variant('type', [
   v.object({ type: v.literal('start-reader'), tabId: v.number() }),
   /** The reader on a page says what it does, for the toolbar icon. Answer: `true`. */
   v.object({ type: v.literal('reader-state'), found: v.number() }),
-  /** Open an entity in the full reference page. Answer: `true`. */
-  v.object({ type: v.literal('open-reference'), id: v.optional(v.string()) }),
+  /** Open the full reference page, at an entity or at a view of what concerns it. Answer: `true`. */
+  v.object({
+    type: v.literal('open-reference'),
+    id: v.optional(v.string()),
+    view: v.optional(v.literal('timeline')),
+  }),
 ]);
 export type BackgroundRequest = v.InferOutput<typeof BackgroundRequest>;
 

@@ -1,16 +1,16 @@
-import type { Density } from '../matching/calm';
 import type { AboutPage, LiveReading } from '../matching/live-reading';
 import type { Matcher } from '../matching/matcher';
 import type { PageReport } from '../messages/reader';
 import type { LiveBlock } from '../prose/block';
 import { declaredLanguage } from '../prose/elements';
 import { LiveProse } from '../prose/live-prose';
+import { DEFAULT_PREFERENCES } from '../settings/preferences';
 import { type ChangeListener, ChangeWatch } from './changes';
 import { attributeOf, page } from './dom';
 import { readerOfDocument } from './dom-reader';
 import { LookWatch } from './looks';
 import type { Mark } from './mark';
-import { Marks } from './marks';
+import { Marks, type Selection } from './marks';
 import { HostWatch } from './shadow-hosts';
 import { inSlices } from './slices';
 
@@ -42,7 +42,7 @@ export class Annotator {
     (element) => this.#hosts.add(element),
   );
   readonly #marks = new Marks();
-  #density: Density = 'calm';
+  #selection: Selection = DEFAULT_PREFERENCES;
   #reading: Reading | undefined;
   #isRestyled = false;
   #isStarted = false;
@@ -71,10 +71,11 @@ export class Annotator {
     return this.#marks.shown;
   }
 
-  /** How many of them are painted. */
-  set density(density: Density) {
-    if (density === this.#density) return;
-    this.#density = density;
+  /** Which of them are painted. */
+  set selection({ density, families }: Selection) {
+    const before = this.#selection;
+    if (density === before.density && families.join() === before.families.join()) return;
+    this.#selection = { density, families };
     this.#restyle();
   }
 
@@ -170,7 +171,7 @@ export class Annotator {
     if (isNews) yield* this.#marks.take(reading?.names.result.mentions ?? []);
     const isSeenOtherwise = yield* this.#marks.look(isRestyled);
     if (!isNews && !isSeenOtherwise && !isRestyled && splices.length === 0) return false;
-    this.#marks.choose(reading?.prose.blocks ?? [], this.#density);
+    this.#marks.choose(reading?.prose.blocks ?? [], this.#selection);
     this.#looks.watch(this.#marks.places());
     return true;
   }

@@ -1,11 +1,16 @@
-import { chooseToPaint, type Density } from '../matching/calm';
+import { FAMILY_OF } from '../knowledge/vocabulary';
+import { chooseToPaint } from '../matching/calm';
 import type { Match } from '../matching/live-reading';
 import type { PageReport } from '../messages/reader';
 import type { LiveBlock } from '../prose/block';
+import type { Preferences } from '../settings/preferences';
 import { flatParent } from './dom-reader';
 import { elementAround, type Mark, markOf } from './mark';
 
 type PageBlock = LiveBlock<Node>;
+
+/** What the reader wants to see painted. */
+export type Selection = Pick<Preferences, 'density' | 'families'>;
 
 interface Entry {
   match: Match<PageBlock>;
@@ -84,10 +89,12 @@ export class Marks {
   }
 
   /** Chooses what is painted of what is shown. */
-  choose(blocks: readonly PageBlock[], density: Density): void {
+  choose(blocks: readonly PageBlock[], { density, families }: Selection): void {
     const shown = this.#entries.filter((entry) => entry.isShown);
+    // Left out before the choice, so that what is wanted can take their place.
+    const wanted = shown.filter(({ mark }) => families.includes(FAMILY_OF[mark.kind]));
     const painted = chooseToPaint(
-      shown.map(({ match }) => match),
+      wanted.map(({ match }) => match),
       blocks,
       density,
     );

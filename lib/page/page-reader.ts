@@ -4,7 +4,7 @@ import { DEFAULT_PREFERENCES, type Preferences } from '../settings/preferences';
 import { Annotator } from './annotator';
 import { CARD_TAG, type CardPort, type MakeCard } from './card-port';
 import { HitTest } from './hit-test';
-import { type HoverEvent, type HoverState, hover, shownMark, wakeTime } from './hover';
+import { HOVER_TIMES, type HoverEvent, type HoverState, hover, shownMark, wakeTime } from './hover';
 import { boxesOf, elementAround, type Mark } from './mark';
 import { clearRegistry, Painter } from './painter';
 import { followPointer, type PointerSample } from './pointer';
@@ -82,7 +82,8 @@ export class PageReader {
     const before = this.#preferences;
     this.#preferences = preferences;
     if (preferences.language !== before.language) this.#forgetCard();
-    this.#annotator.density = preferences.density;
+    this.#annotator.selection = preferences;
+    this.#painter.look = preferences;
   }
 
   /** Takes everything away and stops for good. */
@@ -170,7 +171,7 @@ export class PageReader {
   /** Hands an event to the hover reducer and does what its new state asks for. */
   #step(event: HoverEvent<Mark>): void {
     const before = shownMark(this.#hover);
-    this.#hover = hover(this.#hover, event);
+    this.#hover = hover(this.#hover, event, { ...HOVER_TIMES, open: this.#preferences.hoverDelay });
     clearTimeout(this.#timer);
     const wake = wakeTime(this.#hover);
     if (wake !== undefined) {

@@ -1,4 +1,5 @@
-import { allHighlightNames, highlightName, OPEN_HIGHLIGHTS } from './highlight-names';
+import { DEFAULT_PREFERENCES } from '../settings/preferences';
+import { allHighlightNames, highlightName, OPEN_HIGHLIGHTS, type UnderlineLook } from './highlight-names';
 import { elementAround, type Mark } from './mark';
 import { type Tone, toneOf } from './tone';
 
@@ -20,12 +21,19 @@ export class Painter {
   #tones = new Map<Element, Tone>();
   #marks: readonly Mark[] = [];
   #open: Mark | undefined;
+  #look: UnderlineLook = DEFAULT_PREFERENCES;
   readonly #registered = new Map<string, Registered>();
 
   /** Paints these marks, and no others. */
   paint(marks: readonly Mark[]): void {
     this.#tones = new Map();
     this.#marks = marks.filter(({ painted }) => painted);
+    this.#register();
+  }
+
+  /** How all marks are underlined from now on. */
+  set look(look: UnderlineLook) {
+    this.#look = look;
     this.#register();
   }
 
@@ -62,7 +70,7 @@ export class Painter {
     const wanted = new Map<string, Set<Mark>>();
     for (const mark of this.#marks) {
       if (mark === this.#open) continue;
-      const name = highlightName(mark.kind, this.#toneOf(mark));
+      const name = highlightName(mark.kind, this.#toneOf(mark), this.#look);
       const known = wanted.get(name);
       if (known) known.add(mark);
       else wanted.set(name, new Set([mark]));

@@ -9,9 +9,13 @@ export function isReadable({ contentType, designMode, documentElement }: Documen
   return isHypertext && documentElement instanceof HTMLElement && designMode !== 'on';
 }
 
-/** Whether the extension is on for this page. Storage that fails must not switch it off: then the defaults hold. */
+/**
+ * Whether the extension is on for this page. Storage that fails must not switch it off: then the
+ * defaults hold. On our own pages it shows what it does, whatever is set elsewhere.
+ */
 export async function isOnHere(browser: Browser): Promise<boolean> {
-  const { hostname } = location;
+  const { hostname, protocol } = location;
+  if (protocol.endsWith('-extension:')) return true;
   try {
     if (browser.extension.inIncognitoContext) {
       const request: BackgroundRequest = { type: 'site-status' };

@@ -45,7 +45,7 @@ export async function changePreferences(local: StorageArea, change: Partial<Pref
  */
 export async function followPreferences(
   { local, onChanged }: PreferenceStorage,
-  tell: (read: ReadPreferences) => void,
+  tell: (read: ReadPreferences) => unknown,
   signal: AbortSignal,
   still: () => boolean = () => true,
 ): Promise<void> {
@@ -55,7 +55,7 @@ export async function followPreferences(
     const own = turn;
     const read = await readPreferences(local);
     // One that was overtaken says nothing more.
-    if (own === turn && !signal.aborted) tell(read);
+    if (own === turn && !signal.aborted) await tell(read);
   };
   const onChange: ChangeListener = (changes) => {
     if (PREFERENCES_KEY in changes) void look();

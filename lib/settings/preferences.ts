@@ -8,7 +8,7 @@ const VERSION = 1;
 
 const DENSITIES = ['calm', 'every'] as const;
 const UNDERLINES = ['by-kind', 'plain'] as const;
-const STRENGTHS = ['soft', 'normal', 'strong'] as const;
+export const STRENGTHS = ['soft', 'normal', 'strong'] as const;
 
 /** Longest wait before a card opens, in milliseconds. */
 const LONGEST_DELAY = 2000;

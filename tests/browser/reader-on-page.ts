@@ -3,6 +3,7 @@ import index from 'virtual:backgrounder/index';
 import { createMatcher } from '../../lib/matching/matcher';
 import { CARD_TAG, type CardPort } from '../../lib/page/card-port';
 import { PageReader } from '../../lib/page/page-reader';
+import { DEFAULT_PREFERENCES, type Preferences } from '../../lib/settings/preferences';
 
 /** Every opening and closing of the card, in order. */
 export const log: string[] = [];
@@ -21,6 +22,11 @@ export function start(): Promise<void> {
     });
     reader.start();
   });
+}
+
+/** Changes some of the reader's preferences; the others have their defaults. */
+export function prefer(change: Partial<Preferences>): void {
+  reader.prefer({ ...DEFAULT_PREFERENCES, ...change });
 }
 
 /** Painted text by the name of its highlight, in the order of names. */

@@ -64,8 +64,8 @@ const groupsDoNotOverlap: EntityRule = (entity) => {
   for (const [one, two] of meetingPairs(spelledNames(entity))) {
     // "Ghost" beside "app" and "Ghost" anywhere may deserve different evidence.
     if (one.group === two.group || one.group.beside !== two.group.beside) continue;
-    // So may a name that is certain where a word stands in its sentence.
-    if (isCertainInSentence(one.group) !== isCertainInSentence(two.group)) continue;
+    // So may a name with a word of its list in the same sentence.
+    if (isWeighedInSentence(one.group) !== isWeighedInSentence(two.group)) continue;
     found.set(one.name, {
       path: `aliases[${two.position}].names.${two.lang}`,
       problem: `"${two.name}" stands in aliases[${one.position}] already`,
@@ -75,8 +75,8 @@ const groupsDoNotOverlap: EntityRule = (entity) => {
   return [...found.values()];
 };
 
-function isCertainInSentence({ evidence, near }: AliasGroup): boolean {
-  return evidence === 'strong' && near !== undefined;
+function isWeighedInSentence({ evidence, near }: AliasGroup): boolean {
+  return near !== undefined && evidence !== 'contextual';
 }
 
 /**

@@ -6,6 +6,9 @@ export const reading: Translated<typeof english> = {
     'Unterstreicht Namen in Kriminalberichten und sagt, wofür sie stehen, was gesichert ist und was nur behauptet wird.',
   'manifest.nextMention': 'Nächster unterstrichener Name, mit seiner Karte',
   'manifest.previousMention': 'Voriger unterstrichener Name, mit seiner Karte',
+  'manifest.toggleSite': 'Für diese Website ein- oder ausschalten',
+
+  'menu.lookUp': '„{text}“ in Backgrounder nachschlagen',
 
   'card.wholeStory': 'Quellen und alles Weitere',
   'card.less': 'Weniger zeigen',
@@ -46,7 +49,8 @@ export const reading: Translated<typeof english> = {
     'In Ihrem Browser entscheiden Sie, welche Seiten eine Erweiterung lesen darf. Nichts, was Sie lesen, verlässt den Browser.',
   'popup.grant': 'Auf allen Websites erlauben',
   'popup.refused': 'Noch nicht erlaubt. Das geht auch in der Liste der Erweiterungen Ihres Browsers.',
-  'popup.damaged': 'Die Einstellungen sind nicht lesbar; es gelten die Vorgaben.',
+  'popup.damaged':
+    'Einige Einstellungen sind nicht lesbar; es gelten die Vorgaben. Was Sie hier schalten, wird neu gespeichert.',
   'popup.unsaved': 'Die Änderung ließ sich nicht speichern. Ist der Datenträger voll?',
 
   'popup.looking': 'Die Seite wird gelesen …',
@@ -61,8 +65,10 @@ export const reading: Translated<typeof english> = {
   'popup.unreadable.file':
     'Um Dateien auf diesem Computer zu erläutern, erlauben Sie in der Liste der Erweiterungen den Zugriff auf Datei-Adressen.',
   'popup.unreadable.other':
-    'Vielleicht lädt sie noch, oder sie ist ein Bild, ein Dokumentbetrachter oder reiner Text.',
+    'Vielleicht ist sie ein Bild, ein Dokumentbetrachter oder reiner Text. Ist sie ein Artikel, war sie schon offen, bevor die Erweiterung installiert oder aktualisiert wurde: Laden Sie sie neu.',
+  'popup.reload': 'Seite neu laden',
 
+  'popup.reference': 'Nachschlagewerk',
   'popup.back': 'Zurück',
   'popup.pause': 'Überall anhalten',
   'popup.resume': 'Überall fortfahren',

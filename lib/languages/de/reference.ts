@@ -21,7 +21,7 @@ export const reference: Translated<typeof english> = {
   'kinds.person': 'Personen im Amt',
   'kinds.case': 'Fälle',
 
-  'search.label': 'Name, Gericht oder Ermittlung nachschlagen',
+  'search.label': 'Name oder Gericht nachschlagen',
   'search.results': { one: '{count} Treffer', other: '{count} Treffer' },
   'search.nothing': 'Nichts gefunden',
   'search.none': 'Unter „{query}“ ist hier nichts bekannt.',
@@ -35,9 +35,6 @@ export const reference: Translated<typeof english> = {
   'story.group.alleged': 'Mutmaßlich',
   'story.figures': 'Zahlen',
   'story.counted': 'gezählt von {publisher}',
-  'story.column.date': 'Datum',
-  'story.column.value': 'Zahl',
-  'story.column.sources': 'Quellen',
   'story.sources': { one: '{count} Quelle', other: '{count} Quellen' },
   'story.tier.A': 'Gericht, Behörde, Gesetz oder Hersteller',
   'story.tier.B': 'veröffentlichter Bericht',

@@ -1,5 +1,7 @@
 import { reading } from './reading';
 import { reference } from './reference';
+import { settings } from './settings';
 import { statements } from './statements';
+import { views } from './views';
 
-export const en = { ...statements, ...reading, ...reference };
+export const en = { ...statements, ...reading, ...reference, ...settings, ...views };

@@ -6,6 +6,9 @@ export const reading = {
     'Underlines the names a crime story leans on and says what they are, what is established and what is only alleged.',
   'manifest.nextMention': 'Next underlined name, with its card',
   'manifest.previousMention': 'Previous underlined name, with its card',
+  'manifest.toggleSite': 'Switch on or off for this site',
+
+  'menu.lookUp': 'Look up “{text}” in Backgrounder',
 
   'card.wholeStory': 'Sources and full story',
   'card.less': 'Show less',
@@ -46,7 +49,7 @@ export const reading = {
     'Your browser lets you decide which pages an extension may read. Nothing you read leaves the browser.',
   'popup.grant': 'Allow on all sites',
   'popup.refused': 'Not allowed yet. You can also allow it in the browser’s list of extensions.',
-  'popup.damaged': 'Settings could not be read: defaults are used.',
+  'popup.damaged': 'Some settings could not be read: defaults are used. What you switch here is stored anew.',
   'popup.unsaved': 'The change could not be saved. Is the disk full?',
 
   'popup.looking': 'Reading the page …',
@@ -60,8 +63,11 @@ export const reading = {
   'popup.unreadable.pdf': 'It looks like a PDF file. Only web pages can be annotated.',
   'popup.unreadable.file':
     'To annotate files on this computer, allow access to file addresses in the browser’s list of extensions.',
-  'popup.unreadable.other': 'It may still be loading, or be a picture, a document viewer or plain text.',
+  'popup.unreadable.other':
+    'It may be a picture, a document viewer or plain text. If it is an article, it was opened before the extension was installed or updated: reload it.',
+  'popup.reload': 'Reload the page',
 
+  'popup.reference': 'Reference',
   'popup.back': 'Back',
   'popup.pause': 'Pause everywhere',
   'popup.resume': 'Resume everywhere',

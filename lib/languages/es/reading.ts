@@ -6,6 +6,9 @@ export const reading: Translated<typeof english> = {
     'Subraya los nombres clave de una noticia de sucesos y dice qué son, qué está acreditado y qué es solo presunto.',
   'manifest.nextMention': 'Siguiente nombre subrayado, con su ficha',
   'manifest.previousMention': 'Nombre subrayado anterior, con su ficha',
+  'manifest.toggleSite': 'Activar o desactivar en este sitio',
+
+  'menu.lookUp': 'Buscar «{text}» en Backgrounder',
 
   'card.wholeStory': 'Fuentes y ficha completa',
   'card.less': 'Mostrar menos',
@@ -48,7 +51,8 @@ export const reading: Translated<typeof english> = {
   'popup.grant': 'Permitir en todos los sitios',
   'popup.refused':
     'Aún no está permitido. También puede permitirlo en la lista de extensiones del navegador.',
-  'popup.damaged': 'No se pudieron leer los ajustes: se usan los predeterminados.',
+  'popup.damaged':
+    'Algunos ajustes no se pudieron leer: se usan los predeterminados. Lo que cambie aquí se guarda de nuevo.',
   'popup.unsaved': 'No se pudo guardar el cambio. ¿Está lleno el disco?',
 
   'popup.looking': 'Leyendo la página…',
@@ -63,8 +67,10 @@ export const reading: Translated<typeof english> = {
   'popup.unreadable.file':
     'Para anotar archivos de este equipo, permita el acceso a direcciones de archivo en la lista de extensiones del navegador.',
   'popup.unreadable.other':
-    'Quizá aún se esté cargando, o sea una imagen, un visor de documentos o texto sin formato.',
+    'Quizá sea una imagen, un visor de documentos o texto sin formato. Si es un artículo, estaba abierto antes de que se instalara o actualizara la extensión: recárguelo.',
+  'popup.reload': 'Recargar la página',
 
+  'popup.reference': 'Repertorio',
   'popup.back': 'Volver',
   'popup.pause': 'Pausar en todas partes',
   'popup.resume': 'Reanudar en todas partes',

@@ -6,6 +6,9 @@ export const reading: Translated<typeof english> = {
     'Souligne les noms clés d’un article judiciaire et dit ce qu’ils désignent, ce qui est établi et ce qui n’est qu’allégué.',
   'manifest.nextMention': 'Nom souligné suivant, avec sa fiche',
   'manifest.previousMention': 'Nom souligné précédent, avec sa fiche',
+  'manifest.toggleSite': 'Activer ou désactiver pour ce site',
+
+  'menu.lookUp': 'Chercher «\u00a0{text}\u00a0» dans Backgrounder',
 
   'card.wholeStory': 'Sources et fiche complète',
   'card.less': 'Afficher moins',
@@ -48,7 +51,8 @@ export const reading: Translated<typeof english> = {
   'popup.grant': 'Autoriser sur tous les sites',
   'popup.refused':
     'Pas encore autorisé. Vous pouvez aussi le faire dans la liste des extensions du navigateur.',
-  'popup.damaged': 'Les réglages sont illisibles\u00a0: les valeurs par défaut s’appliquent.',
+  'popup.damaged':
+    'Certains réglages sont illisibles\u00a0: les valeurs par défaut s’appliquent. Ce que vous changez ici est enregistré à nouveau.',
   'popup.unsaved': 'La modification n’a pas pu être enregistrée. Le disque est-il plein\u00a0?',
 
   'popup.looking': 'Lecture de la page…',
@@ -63,8 +67,10 @@ export const reading: Translated<typeof english> = {
   'popup.unreadable.file':
     'Pour annoter les fichiers de cet ordinateur, autorisez l’accès aux adresses de fichiers dans la liste des extensions du navigateur.',
   'popup.unreadable.other':
-    'Elle est peut-être encore en cours de chargement, ou bien c’est une image, une visionneuse de documents ou du texte brut.',
+    'C’est peut-être une image, une visionneuse de documents ou du texte brut. Si c’est un article, la page était ouverte avant l’installation ou la mise à jour de l’extension\u00a0: rechargez-la.',
+  'popup.reload': 'Recharger la page',
 
+  'popup.reference': 'Répertoire',
   'popup.back': 'Retour',
   'popup.pause': 'Mettre en pause partout',
   'popup.resume': 'Reprendre partout',

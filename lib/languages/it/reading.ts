@@ -6,6 +6,9 @@ export const reading: Translated<typeof english> = {
     'Sottolinea i nomi chiave della cronaca nera e dice che cosa sono, che cosa è accertato e che cosa è solo presunto.',
   'manifest.nextMention': 'Nome sottolineato successivo, con la sua scheda',
   'manifest.previousMention': 'Nome sottolineato precedente, con la sua scheda',
+  'manifest.toggleSite': 'Attivare o disattivare per questo sito',
+
+  'menu.lookUp': 'Cerca «{text}» in Backgrounder',
 
   'card.wholeStory': 'Fonti e scheda completa',
   'card.less': 'Mostra meno',
@@ -47,7 +50,8 @@ export const reading: Translated<typeof english> = {
     'Nel tuo browser decidi tu quali pagine un’estensione può leggere. Nulla di ciò che leggi lascia il browser.',
   'popup.grant': 'Consenti su tutti i siti',
   'popup.refused': 'Non ancora consentito. Puoi farlo anche nell’elenco delle estensioni del browser.',
-  'popup.damaged': 'Impossibile leggere le impostazioni: valgono quelle predefinite.',
+  'popup.damaged':
+    'Alcune impostazioni non sono leggibili: valgono quelle predefinite. Ciò che cambi qui viene salvato di nuovo.',
   'popup.unsaved': 'Impossibile salvare la modifica. Il disco è pieno?',
 
   'popup.looking': 'Lettura della pagina…',
@@ -62,8 +66,10 @@ export const reading: Translated<typeof english> = {
   'popup.unreadable.file':
     'Per annotare i file di questo computer, consenti l’accesso agli indirizzi dei file nell’elenco delle estensioni del browser.',
   'popup.unreadable.other':
-    'Forse si sta ancora caricando, oppure è un’immagine, un visualizzatore di documenti o testo semplice.',
+    'Forse è un’immagine, un visualizzatore di documenti o testo semplice. Se è un articolo, era aperto prima che l’estensione fosse installata o aggiornata: ricaricalo.',
+  'popup.reload': 'Ricarica la pagina',
 
+  'popup.reference': 'Repertorio',
   'popup.back': 'Indietro',
   'popup.pause': 'Metti in pausa ovunque',
   'popup.resume': 'Riprendi ovunque',

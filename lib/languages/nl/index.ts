@@ -1,6 +1,8 @@
 import type { Messages } from '../messages';
 import { reading } from './reading';
 import { reference } from './reference';
+import { settings } from './settings';
 import { statements } from './statements';
+import { views } from './views';
 
-export const nl: Messages = { ...statements, ...reading, ...reference };
+export const nl: Messages = { ...statements, ...reading, ...reference, ...settings, ...views };

@@ -6,6 +6,9 @@ export const reading: Translated<typeof english> = {
     'Onderstreept namen in misdaadnieuws en zegt wat ze betekenen, wat vaststaat en wat alleen wordt beweerd.',
   'manifest.nextMention': 'Volgende onderstreepte naam, met zijn kaart',
   'manifest.previousMention': 'Vorige onderstreepte naam, met zijn kaart',
+  'manifest.toggleSite': 'Aan- of uitzetten voor deze site',
+
+  'menu.lookUp': '‘{text}’ opzoeken in Backgrounder',
 
   'card.wholeStory': 'Bronnen en het hele verhaal',
   'card.less': 'Minder tonen',
@@ -46,7 +49,8 @@ export const reading: Translated<typeof english> = {
     'In uw browser bepaalt u welke pagina’s een extensie mag lezen. Niets van wat u leest verlaat de browser.',
   'popup.grant': 'Op alle sites toestaan',
   'popup.refused': 'Nog niet toegestaan. Het kan ook in de lijst met extensies van de browser.',
-  'popup.damaged': 'De instellingen zijn onleesbaar; de standaardwaarden gelden.',
+  'popup.damaged':
+    'Sommige instellingen zijn onleesbaar; de standaardwaarden gelden. Wat u hier omzet, wordt opnieuw opgeslagen.',
   'popup.unsaved': 'De wijziging kon niet worden opgeslagen. Is de schijf vol?',
 
   'popup.looking': 'De pagina wordt gelezen …',
@@ -61,8 +65,10 @@ export const reading: Translated<typeof english> = {
   'popup.unreadable.file':
     'Voor toelichting bij bestanden op deze computer staat u in de lijst met extensies de toegang tot bestandsadressen toe.',
   'popup.unreadable.other':
-    'Misschien wordt ze nog geladen, of is het een afbeelding, een documentviewer of platte tekst.',
+    'Misschien is het een afbeelding, een documentviewer of platte tekst. Is het een artikel, dan stond de pagina al open voordat de extensie werd geïnstalleerd of bijgewerkt: laad haar opnieuw.',
+  'popup.reload': 'Pagina opnieuw laden',
 
+  'popup.reference': 'Naslagwerk',
   'popup.back': 'Terug',
   'popup.pause': 'Overal pauzeren',
   'popup.resume': 'Overal hervatten',

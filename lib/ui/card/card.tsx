@@ -15,6 +15,9 @@ import { keepPlaced } from './placement';
 /** Milliseconds in which "off on this site" can be undone on the page. */
 const UNDO_FOR = 8000;
 
+/** Pages of the extension itself show the card on a sample. */
+const IS_OWN_PAGE = location.protocol.endsWith('-extension:');
+
 type Ask = (request: BackgroundRequest) => Promise<unknown>;
 
 /** One card, opened beside one mention after another. */
@@ -128,8 +131,9 @@ export class Card implements CardPort {
             this.#wholeStory = !this.#wholeStory;
             this.#render();
           },
-          openReference: () => void this.#ask({ type: 'open-reference', id: card.id }).catch(() => {}),
-          switchOff: () => void this.#switchOff(),
+          openReference: (view) =>
+            void this.#ask({ type: 'open-reference', id: card.id, ...(view && { view }) }).catch(() => {}),
+          ...(!IS_OWN_PAGE && { switchOff: () => void this.#switchOff() }),
         }}
       />,
       this.#host.root,

@@ -1,12 +1,12 @@
-import { autoUpdate, computePosition, flip, hide, inline, offset, shift, size } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, hide, offset, shift, size } from '@floating-ui/dom';
 import type { CardRequest } from '../../page/card-port';
 import type { CardHost } from './host';
 
 const GAP = 8;
 const MARGIN = 8;
 /** Tallest card, in CSS pixels and as a share of the window. */
-const TALLEST = 420;
-const TALLEST_SHARE = 0.6;
+const TALLEST = 460;
+const TALLEST_SHARE = 0.64;
 
 /**
  * Keeps the card beside its mention while anything scrolls, resizes or zooms.
@@ -21,7 +21,6 @@ export function keepPlaced(
 ): () => void {
   const reference = {
     getBoundingClientRect: () => surround(anchor()),
-    getClientRects: () => anchor(),
     ...(around && { contextElement: around }),
   };
   let hasEnded = false;
@@ -34,7 +33,6 @@ export function keepPlaced(
       strategy: 'fixed',
       placement: 'bottom-start',
       middleware: [
-        inline(),
         offset(GAP),
         flip({ padding: MARGIN, fallbackStrategy: 'bestFit' }),
         shift({ padding: MARGIN, crossAxis: false }),
@@ -64,11 +62,12 @@ export function keepPlaced(
   };
 }
 
-function surround(boxes: readonly DOMRect[]): DOMRect {
-  if (boxes.length === 0) return new DOMRect();
-  const left = Math.min(...boxes.map((box) => box.left));
-  const top = Math.min(...boxes.map((box) => box.top));
-  const right = Math.max(...boxes.map((box) => box.right));
-  const bottom = Math.max(...boxes.map((box) => box.bottom));
-  return new DOMRect(left, top, right - left, bottom - top);
+/**
+ * All lines of a mention as one box, so that the card covers none of them; it begins where the
+ * last line does.
+ */
+function surround(lines: readonly DOMRect[]): DOMRect {
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (!first || !last) return new DOMRect();
+  return new DOMRect(last.left, first.top, last.width, last.bottom - first.top);
 }

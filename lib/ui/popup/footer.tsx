@@ -5,21 +5,28 @@ import { correctionMail, PRODUCT } from '../shared/project';
 interface FooterProps {
   /** Day on which the knowledge was built; empty until it is known. */
   builtOn: string;
+  /** Then the switch resumes. */
   isPaused: boolean;
-  pause(paused: boolean): void;
+  pause(): void;
   openReference(): void;
+  openOptions(): void;
 }
 
-export function Footer({ builtOn, isPaused, pause, openReference }: FooterProps) {
+export function Footer({ builtOn, isPaused, pause, openReference, openOptions }: FooterProps) {
   return (
     <footer>
       <p class="bar">
         <button type="button" class="link" onClick={openReference}>
-          {say('reference.open')}
+          {say('popup.reference')}
         </button>
-        <button type="button" class="link" onClick={() => pause(!isPaused)}>
-          {isPaused ? say('popup.resume') : say('popup.pause')}
+        <button type="button" class="link" onClick={openOptions}>
+          {say('options.title')}
         </button>
+        {!isPaused && (
+          <button type="button" class="link" onClick={pause}>
+            {say('popup.pause')}
+          </button>
+        )}
       </p>
       <p class="bar soft">
         <span>{builtOn && say('reference.knowledgeOf', { date: formatDate(builtOn) })}</span>

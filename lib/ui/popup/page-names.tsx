@@ -7,16 +7,22 @@ interface PageNamesProps {
   /** How many names are known at all. */
   known: number;
   goTo(id: string): void;
+  reload(): void;
 }
 
 /** What the page mentions, most mentioned first; a click leads to the next mention. */
-export function PageNames({ page, known, goTo }: PageNamesProps) {
+export function PageNames({ page, known, goTo, reload }: PageNamesProps) {
   if (page.state === 'looking') return <p class="empty soft">{say('popup.looking')}</p>;
   if (page.state === 'unreadable') {
     return (
       <section class="empty">
         <h2>{say('popup.unreadable')}</h2>
         <p class="soft">{say(`popup.unreadable.${page.why}`)}</p>
+        {page.why === 'other' && (
+          <button type="button" class="link" onClick={reload}>
+            {say('popup.reload')}
+          </button>
+        )}
       </section>
     );
   }

@@ -31,7 +31,6 @@ export function Popup({ browser, client, tabId, isOverTab }: PopupProps) {
   /** Entities that were opened one from the other; the last is shown. */
   const [path, setPath] = useState<EntityCard[]>([]);
   const [unsaved, setUnsaved] = useState(false);
-  const [refused, setRefused] = useState(false);
   const [isUnreachable, setUnreachable] = useState(false);
 
   const follower = useMemo(() => new TabFollower(browser, client, tabId, setView), [browser, client, tabId]);
@@ -64,11 +63,6 @@ export function Popup({ browser, client, tabId, isOverTab }: PopupProps) {
     if (status.state === 'paused') return pause(false);
     const { unsaved: failed = false } = await client.setSite(tabId, status.state !== 'on');
     setUnsaved(failed);
-  };
-  const grant = async (): Promise<void> => {
-    // Nothing may be awaited before this: the permission is asked for from the click itself.
-    const granted = await browser.permissions.request({ origins: ['<all_urls>'] });
-    setRefused(!granted);
   };
   const goTo = async (id: string): Promise<void> => {
     if (!isOverTab) await browser.tabs.update(tabId, { active: true });
@@ -110,7 +104,7 @@ export function Popup({ browser, client, tabId, isOverTab }: PopupProps) {
     <>
       <main>
         <h1 class="hidden">{PRODUCT}</h1>
-        {view && <SiteSwitch status={view.status} flip={() => flip(view)} grant={grant} refused={refused} />}
+        {view && <SiteSwitch browser={browser} status={view.status} flip={() => flip(view)} />}
         <p class="hidden" role="status">
           {view && announcement(view)}
         </p>
@@ -125,7 +119,14 @@ export function Popup({ browser, client, tabId, isOverTab }: PopupProps) {
             {say('popup.unsaved')}
           </p>
         )}
-        {!isSearching && view?.page && <PageNames page={view.page} known={entries.length} goTo={goTo} />}
+        {!isSearching && view?.page && (
+          <PageNames
+            page={view.page}
+            known={entries.length}
+            goTo={goTo}
+            reload={() => browser.tabs.reload(tabId)}
+          />
+        )}
         <SearchBox
           query={query}
           results={results}
@@ -144,8 +145,9 @@ export function Popup({ browser, client, tabId, isOverTab }: PopupProps) {
       <Footer
         builtOn={builtOn}
         isPaused={view?.status.state === 'paused'}
-        pause={pause}
+        pause={() => pause(true)}
         openReference={() => client.openReference()}
+        openOptions={() => browser.runtime.openOptionsPage()}
       />
     </>
   );

@@ -1,19 +1,18 @@
+import type { Browser } from 'webextension-polyfill';
 import type { SiteStatus } from '../../messages/requests';
 import { say } from '../shared/page-wording';
+import { GrantButton } from '../shared/permission';
 import { siteName } from '../shared/site-name';
 
 interface SiteSwitchProps {
+  browser: Browser;
   status: SiteStatus;
   /** Switches this site, or where all is paused, resumes. */
   flip(): void;
-  /** Asks the browser for the permission. Called straight from a click, as browsers demand. */
-  grant(): void;
-  /** True where the reader was asked for the permission and did not give it. */
-  refused: boolean;
 }
 
 /** First thing in the popup: is it on here, why not, and the way to change that. */
-export function SiteSwitch({ status, flip, grant, refused }: SiteSwitchProps) {
+export function SiteSwitch({ browser, status, flip }: SiteSwitchProps) {
   const { state, site } = status;
   if (state === 'cannot-run') {
     return (
@@ -28,14 +27,7 @@ export function SiteSwitch({ status, flip, grant, refused }: SiteSwitchProps) {
       <div class="state">
         <h2>{say('popup.needs-permission')}</h2>
         <p class="soft">{say('popup.needs-permission.why')}</p>
-        <button type="button" class="main-button" onClick={grant}>
-          {say('popup.grant')}
-        </button>
-        {refused && (
-          <p class="problem" role="alert">
-            {say('popup.refused')}
-          </p>
-        )}
+        <GrantButton browser={browser} />
       </div>
     );
   }

@@ -6,11 +6,11 @@ import { speakOnPage } from './page-wording';
 
 /**
  * Draws a page of ours in the reader's language, at once and whenever another one is chosen, as
- * long as the page is open. What was typed and where the focus is stays, as far as `draw` keeps it.
+ * long as the page is open. Resolves when it was drawn for the first time. What was typed and where the focus is stays, as far as `draw` keeps it.
  */
-export function drawInOwnLanguage(browser: Browser, draw: () => void): void {
+export async function drawInOwnLanguage(browser: Browser, draw: () => void): Promise<void> {
   let spoken: string | undefined;
-  followPreferences(
+  await followPreferences(
     browser.storage,
     async ({ preferences }) => {
       const lang = chooseLanguage(preferences.language, browser.i18n.getUILanguage());

@@ -23,9 +23,10 @@ function placeholdersIn(pattern: string): string[] {
 /** Messages whose words are the same in that language as in English, after a look. */
 const SAME_AS_ENGLISH = new Set([
   'card.related',
+  'options.strength.normal',
+  'options.sites',
   'source.inLanguage',
-  'story.column.sources',
-  'story.column.date',
+  'numbers.source',
   'kind.technique',
   'kinds.technique',
   'kind.person',
