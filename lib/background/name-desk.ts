@@ -7,7 +7,7 @@ import { createGate } from '../matching/strong-names';
 /** Hands names out to pages. What that takes is made at the first question. */
 export class NameDesk {
   readonly #knowledge: Knowledge;
-  #library: NameLibrary | undefined;
+  #made: NameLibrary | undefined;
   #holdsStrong: ((text: string) => boolean) | undefined;
 
   constructor(knowledge: Knowledge) {
@@ -15,13 +15,17 @@ export class NameDesk {
   }
 
   lend(keys: readonly string[]): NameLoan {
-    this.#library ??= new NameLibrary(compileIndex(this.#knowledge));
     return this.#library.lend(keys);
   }
 
   /** True where any of the texts holds a certain name. */
   isWorthReading(texts: readonly string[]): boolean {
-    this.#holdsStrong ??= createGate(compileIndex(this.#knowledge));
+    this.#holdsStrong ??= createGate(this.#library);
     return texts.some(this.#holdsStrong);
+  }
+
+  get #library(): NameLibrary {
+    this.#made ??= new NameLibrary(compileIndex(this.#knowledge));
+    return this.#made;
   }
 }

@@ -18,8 +18,7 @@ export interface Matcher {
 
 /** A matcher for an index that is at hand as a whole. */
 export function createMatcher(index: MatcherIndex): Matcher {
-  const library = new NameLibrary(index);
-  return openMatcher({ keys: library.keys, lend: (keys) => library.lend(keys) });
+  return openMatcher(new NameLibrary(index));
 }
 
 /** A matcher for names that are got as they come up. `read` needs them to be at hand. */

@@ -1,11 +1,12 @@
 import type { MatcherIndex } from '../knowledge/index-format';
 import { fold } from './fold';
 import { keyOf } from './keys';
+import type { NameSource } from './known-names';
 import { isFunctionWord } from './language';
 import type { LibraryName, NameLoan, Ownership } from './name-loan';
 
 /** All names, to be handed out by key: a page gets those that may stand on it, and no others. */
-export class NameLibrary {
+export class NameLibrary implements NameSource {
   readonly #index: MatcherIndex;
   readonly #byKey = new Map<string, LibraryName[]>();
 

@@ -4,7 +4,7 @@ import { fold } from './fold';
 import { KEY_LENGTH, keyOf } from './keys';
 import { KnownNames } from './known-names';
 import { isFunctionWord } from './language';
-import { NameLibrary } from './name-library';
+import type { NameLibrary } from './name-library';
 import { wordsBeside } from './reading';
 
 /** Letters of a word that is a hint all by itself. */
@@ -45,9 +45,8 @@ function weightOf(word: string): number {
  * Tells whether a text holds a certain name, so that its page is worth reading. Whether it counts
  * there is left to the matcher, which sees the page as a whole.
  */
-export function createGate(index: MatcherIndex): (text: string) => boolean {
-  const library = new NameLibrary(index);
-  const names = new KnownNames({ keys: library.keys, lend: (keys) => library.lend(keys) });
+export function createGate(library: NameLibrary): (text: string) => boolean {
+  const names = new KnownNames(library);
   return (text) => {
     const keys = names.keysIn(text);
     names.get(keys);

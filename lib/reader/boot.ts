@@ -6,6 +6,7 @@ import type { BackgroundRequest } from '../messages/requests';
 import { type MakeCard, offeredCard } from '../page/card-port';
 import { PageReader } from '../page/page-reader';
 import { followPreferences } from '../settings/preference-store';
+import { askAgain } from './ask';
 import { isExtensionThere } from './place';
 import { takePage } from './presence';
 
@@ -30,7 +31,10 @@ export async function bootReader(browser: Browser, keys: string): Promise<void> 
   let told = '';
   const reader = new PageReader(
     {
-      matcher: openMatcher({ keys: keys.split(' '), lend: (wanted) => borrow(wanted, ask) }),
+      matcher: openMatcher({
+        keys: keys.split(' '),
+        lend: (wanted) => borrow(browser, wanted, controller.signal),
+      }),
       alive: () => isExtensionThere(browser),
       loadCard: () => loadCard(ask),
       found(report: PageReport) {
@@ -52,11 +56,8 @@ export async function bootReader(browser: Browser, keys: string): Promise<void> 
   if (!controller.signal.aborted) reader.start();
 }
 
-async function borrow(
-  keys: readonly string[],
-  ask: (request: BackgroundRequest) => Promise<unknown>,
-): Promise<NameLoan> {
-  const loan = await ask({ type: 'names', keys: [...keys] });
+async function borrow(browser: Browser, keys: readonly string[], signal: AbortSignal): Promise<NameLoan> {
+  const loan = await askAgain(browser, { type: 'names', keys: [...keys] }, signal);
   if (!isNameLoan(loan)) throw new Error('The background answered something else than names.');
   return loan;
 }

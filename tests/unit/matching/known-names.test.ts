@@ -61,7 +61,7 @@ describe('the cheap look', () => {
     const index = compileIndex(loadKnowledge());
     const { groups } = index;
     const hintsIn = createHints(hintsOf(index).join());
-    const holdsStrong = createGate(index);
+    const holdsStrong = createGate(new NameLibrary(index));
     const matcherOfAll = createMatcher(index);
     const holds = (text: string): boolean => hintsIn(text).some(holdsStrong);
     const strong = groups.filter(({ evidence }) => evidence === 'strong');
