@@ -1,4 +1,4 @@
-import { keys } from 'virtual:backgrounder/index';
+import keys from 'virtual:backgrounder/keys';
 import type { Browser } from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { bootReader } from '../lib/reader/boot';

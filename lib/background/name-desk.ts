@@ -1,17 +1,15 @@
-import { compileIndex } from '../knowledge/compile';
-import type { Knowledge } from '../knowledge/schema';
+import type { NameCatalogue } from '../knowledge/index-format';
 import { NameLibrary } from '../matching/name-library';
 import type { NameLoan } from '../matching/name-loan';
 import { createGate } from '../matching/strong-names';
 
-/** Hands names out to pages. What that takes is made at the first question. */
+/** Hands names out to pages. */
 export class NameDesk {
-  readonly #knowledge: Knowledge;
-  #made: NameLibrary | undefined;
+  readonly #library: NameLibrary;
   #holdsStrong: ((text: string) => boolean) | undefined;
 
-  constructor(knowledge: Knowledge) {
-    this.#knowledge = knowledge;
+  constructor(catalogue: NameCatalogue) {
+    this.#library = new NameLibrary(catalogue);
   }
 
   lend(keys: readonly string[]): NameLoan {
@@ -22,10 +20,5 @@ export class NameDesk {
   isWorthReading(texts: readonly string[]): boolean {
     this.#holdsStrong ??= createGate(this.#library);
     return texts.some(this.#holdsStrong);
-  }
-
-  get #library(): NameLibrary {
-    this.#made ??= new NameLibrary(compileIndex(this.#knowledge));
-    return this.#made;
   }
 }

@@ -48,3 +48,17 @@ export interface IndexTrap {
   entity: number;
   names: string[];
 }
+
+/** What a name is one of: a group of aliases, longer names of other things, or a person's names. */
+export type Ownership = 'alias' | 'trap' | 'full-name' | 'surname';
+
+/** A name as it is handed out: the name, what it is, and the number of its group, or else of its entity. */
+export type LibraryName = [name: string, is: Ownership, number: number];
+
+/** All names by their keys, with all that decides on them. */
+export interface NameCatalogue {
+  names: Record<string, LibraryName[]>;
+  /** By their numbers, as those that follow. */
+  groups: readonly IndexGroup[];
+  entities: readonly IndexEntity[];
+}

@@ -1,9 +1,13 @@
 /** The artefacts that the build compiles from `data/` (see `scripts/knowledge-plugin.ts`). */
-declare module 'virtual:backgrounder/index' {
+declare module 'virtual:backgrounder/names' {
+  const catalogue: import('./index-format').NameCatalogue;
+  export default catalogue;
+}
+
+declare module 'virtual:backgrounder/keys' {
   /** The keys of all names, parted by spaces. */
-  export const keys: string;
-  const index: import('./index-format').MatcherIndex;
-  export default index;
+  const keys: string;
+  export default keys;
 }
 
 declare module 'virtual:backgrounder/hints' {

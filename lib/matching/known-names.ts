@@ -1,8 +1,8 @@
-import type { IndexEntity, IndexGroup } from '../knowledge/index-format';
+import type { IndexEntity, IndexGroup, LibraryName } from '../knowledge/index-format';
 import { searchable } from './bare-letters';
 import { type Folded, fold } from './fold';
 import { Keys } from './keys';
-import type { LibraryName, NameLoan } from './name-loan';
+import type { NameLoan } from './name-loan';
 import { type NameOwner, NameTrie, type Sighting } from './name-trie';
 
 /** Where names come from. */

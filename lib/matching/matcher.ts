@@ -2,6 +2,7 @@ import type { MatcherIndex } from '../knowledge/index-format';
 import type { TextBlock } from '../prose/block';
 import { KnownNames, type NameSource } from './known-names';
 import { type AboutPage, LiveReading, type PageReading } from './live-reading';
+import { catalogueOf } from './name-catalogue';
 import { NameLibrary } from './name-library';
 
 /** A page as the matcher sees it. */
@@ -18,7 +19,7 @@ export interface Matcher {
 
 /** A matcher for an index that is at hand as a whole. */
 export function createMatcher(index: MatcherIndex): Matcher {
-  return openMatcher(new NameLibrary(index));
+  return openMatcher(new NameLibrary(catalogueOf(index)));
 }
 
 /** A matcher for names that are got as they come up. `read` needs them to be at hand. */

@@ -1,10 +1,4 @@
-import type { IndexEntity, IndexGroup } from '../knowledge/index-format';
-
-/** What a name is one of: a group of aliases, longer names of other things, or a person's names. */
-export type Ownership = 'alias' | 'trap' | 'full-name' | 'surname';
-
-/** A name as it is handed out: the name, what it is, and the number of its group, or else of its entity. */
-export type LibraryName = [name: string, is: Ownership, number: number];
+import type { IndexEntity, IndexGroup, LibraryName } from '../knowledge/index-format';
 
 /** Names that were asked for by their keys, with all that decides on them. */
 export interface NameLoan {

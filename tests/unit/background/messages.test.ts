@@ -3,7 +3,7 @@ import { startBackground } from '../../../lib/background/start';
 import type { NameLoan } from '../../../lib/matching/name-loan';
 import { loadKnowledge } from '../../../scripts/data-files';
 import { ORIGIN } from './fake-browser';
-import { useBackground } from './use-background';
+import { bundledWith, useBackground } from './use-background';
 
 const its = useBackground();
 
@@ -74,7 +74,7 @@ describe('a page', () => {
   const ask = async (message: unknown) => (await its.browser.events.message.fire(message, sender))[0];
 
   beforeEach(() => {
-    startBackground(its.browser.api(), { knowledge: loadKnowledge(), builtOn: '2026-11-24' });
+    startBackground(its.browser.api(), bundledWith(loadKnowledge()));
     const tab = its.browser.addTab('https://example.com/');
     sender = { id: 'us', url: 'https://example.com/frame', tab: its.browser.tab(tab), frameId: 4 };
   });

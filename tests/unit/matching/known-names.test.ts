@@ -8,6 +8,7 @@ import { Keys } from '../../../lib/matching/keys';
 import { KnownNames, type NameSource } from '../../../lib/matching/known-names';
 import { LiveReading } from '../../../lib/matching/live-reading';
 import { createMatcher } from '../../../lib/matching/matcher';
+import { catalogueOf } from '../../../lib/matching/name-catalogue';
 import { NameLibrary } from '../../../lib/matching/name-library';
 import type { NameLoan } from '../../../lib/matching/name-loan';
 import { createGate, hintsOf } from '../../../lib/matching/strong-names';
@@ -17,7 +18,7 @@ import { body, INDEX, matcher, said } from './fixture';
 
 describe('keys', () => {
   it('lead to every name that is known, however it is written', () => {
-    const library = new NameLibrary(compileIndex(loadKnowledge()));
+    const library = new NameLibrary(catalogueOf(compileIndex(loadKnowledge())));
     const keys = new Keys(library.keys);
     const all = new Set(
       Object.values(library.lend(library.keys).names).flatMap((names) => names.map(([name]) => name)),
@@ -61,7 +62,7 @@ describe('the cheap look', () => {
     const index = compileIndex(loadKnowledge());
     const { groups } = index;
     const hintsIn = createHints(hintsOf(index).join());
-    const holdsStrong = createGate(new NameLibrary(index));
+    const holdsStrong = createGate(new NameLibrary(catalogueOf(index)));
     const matcherOfAll = createMatcher(index);
     const holds = (text: string): boolean => hintsIn(text).some(holdsStrong);
     const strong = groups.filter(({ evidence }) => evidence === 'strong');
@@ -79,7 +80,7 @@ describe('the cheap look', () => {
 });
 
 describe('names that are got by their keys', () => {
-  const library = new NameLibrary(INDEX);
+  const library = new NameLibrary(catalogueOf(INDEX));
 
   async function follow(reading: LiveReading<TextBlock>, come: readonly TextBlock[]): Promise<void> {
     for (const rest of reading.update([{ at: 0, gone: 0, come }], {})) await rest;
