@@ -1,32 +1,33 @@
 import type { Browser } from 'webextension-polyfill';
-import type { GateGroup } from '../knowledge/index-format';
-import { createGate } from '../matching/gate';
+import { createHints } from '../matching/hints';
 import type { PageReport } from '../messages/reader';
 import type { BackgroundRequest } from '../messages/requests';
-import { mentionedOnPage } from '../page/page-text';
-import { watchText } from '../page/watch';
+import { glanceAtPage } from '../page/glance';
+import { askAgain } from './ask';
 import { isExtensionThere } from './place';
 import { takePage } from './presence';
 
 const NOTHING: PageReport = { names: [] };
 
 /**
- * The little that runs on every page: looks whether any certain name of ours stands in its text,
- * now or after a change, and only then has the reader put in.
+ * The little that runs on every page: looks whether its text, now or after a change, hints at a
+ * certain name of ours. The background knows whether it is one, and then puts the reader in.
+ * @param keys of the certain names, parted by commas
  */
-export async function bootLook(browser: Browser, strong: readonly GateGroup[]): Promise<void> {
+export async function bootLook(browser: Browser, keys: string): Promise<void> {
   const controller = await takePage(browser, 'look', ({ type }) => (type === 'report' ? NOTHING : false));
   if (!controller) return;
-  const mightMention = createGate(strong);
-  const tell = (request: BackgroundRequest): void => {
-    // Nobody may be listening yet; the next change asks again.
-    browser.runtime.sendMessage(request).catch(() => {});
-  };
-  const look = (): void => {
-    if (!isExtensionThere(browser)) controller.abort();
-    else if (mentionedOnPage(mightMention)) tell({ type: 'load-reader' });
-  };
-  watchText(() => {}, look, controller.signal);
-  tell({ type: 'reader-state', found: 0 });
-  look();
+  const { signal } = controller;
+  // Nobody may be listening yet, and nothing depends on it.
+  const state: BackgroundRequest = { type: 'reader-state', found: 0 };
+  browser.runtime.sendMessage(state).catch(() => {});
+  glanceAtPage(
+    createHints(keys),
+    (hints) => {
+      if (isExtensionThere(browser))
+        askAgain(browser, { type: 'load-reader', hints }, signal).catch(() => {});
+      else controller.abort();
+    },
+    signal,
+  );
 }

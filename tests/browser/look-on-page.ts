@@ -1,5 +1,5 @@
 /** What the tests of the look put into a page: the look, with a stand-in for the browser's API. */
-import strong from 'virtual:backgrounder/gate';
+import hints from 'virtual:backgrounder/hints';
 import type { Browser } from 'webextension-polyfill';
 import { bootLook } from '../../lib/reader/look';
 
@@ -23,7 +23,7 @@ const standIn = {
 };
 
 export async function start(): Promise<void> {
-  await bootLook(standIn as unknown as Browser, strong);
+  await bootLook(standIn as unknown as Browser, hints);
 }
 
 /** Answers of all that listens to the background. */
