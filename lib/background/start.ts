@@ -31,11 +31,14 @@ export function startBackground(browser: Browser, bundled: { knowledge: Knowledg
     new Date().toISOString().slice(0, 10),
   );
 
+  const followTab = async (tab: Tabs.Tab): Promise<void> => {
+    await readers.follow(tab);
+    await toolbar.show(tab);
+  };
   const follow = async (isConcerned: (tab: Tabs.Tab) => boolean): Promise<void> => {
     // A tab that was put to sleep is loaded anew when it wakes, and reads its settings then.
     const tabs = (await browser.tabs.query({})).filter((tab) => !tab.discarded && isConcerned(tab));
-    await readers.follow(tabs);
-    await Promise.all(tabs.map((tab) => toolbar.show(tab)));
+    await Promise.all(tabs.map(followTab));
   };
   const followAll = (): Promise<void> => follow(() => true);
 
@@ -57,7 +60,9 @@ export function startBackground(browser: Browser, bundled: { knowledge: Knowledg
     if (tab) await toolbar.show(tab);
   });
   browser.tabs.onUpdated.addListener((_, { status, url }, tab) => {
-    if (status !== undefined || url !== undefined) void toolbar.show(tab);
+    // A page that comes back from the browser's cache may have lost its reader, or missed a rule.
+    if (status === 'complete') void followTab(tab);
+    else if (status !== undefined || url !== undefined) void toolbar.show(tab);
   });
   browser.tabs.onRemoved.addListener(async (removed) => {
     // Firefox may still list the tab that goes (https://bugzilla.mozilla.org/show_bug.cgi?id=1396758).
@@ -69,7 +74,7 @@ export function startBackground(browser: Browser, bundled: { knowledge: Knowledg
   browser.commands?.onCommand.addListener(async (command) => {
     const step = STEPS.get(command);
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-    if (step !== undefined && tab?.id !== undefined) await readers.ask(tab.id, { type: 'walk', step });
+    if (step !== undefined && tab?.id !== undefined) await readers.visit(tab.id, { step });
   });
 
   void followOnce(session, followAll);

@@ -1,13 +1,15 @@
 import type { Density } from '../matching/calm';
 import type { Matcher } from '../matching/matcher';
-import type { PageReport } from '../messages/reader';
+import type { FrameReport, PageReport, Visit } from '../messages/reader';
 import { CARD_TAG, type CardPort, type MakeCard } from './card-port';
 import { HitTest } from './hit-test';
 import { type HoverEvent, type HoverState, hover, shownMark, wakeTime } from './hover';
-import { boxesOf, type Mark } from './mark';
+import type { Mark } from './mark';
 import { Painter } from './painter';
-import { followPointer, type PointerSample } from './pointer';
+import { followPointer, POINTER_EVENTS, type PointerSample } from './pointer';
 import { reportOf, scanDocument } from './scan';
+import { dialogAround, seenBoxesOf } from './seen';
+import { closest } from './unclobbered';
 import { bringIntoView, nextOf } from './walk';
 import { watchText } from './watch';
 
@@ -39,12 +41,19 @@ export class PageReader {
   #makingCard: Promise<CardPort> | undefined;
   /** Set while the next opening of the card is to take the focus. */
   #focusNext = false;
-  #walkedTo: Mark | undefined;
+  /** The mention that was gone to last. */
+  #visited: Mark | undefined;
+  /** The document element that stood when listeners were added. */
+  #heard: Element | undefined;
+  /** Set while the key is down that has closed the card. */
+  #closingKey = false;
+  readonly #followPointer: (event: PointerEvent) => void;
 
   /** @param stopped stops the reader when aborted, and is aborted when it stops by itself */
   constructor(outside: Surroundings, stopped = new AbortController()) {
     this.#outside = outside;
     this.#stopped = stopped;
+    this.#followPointer = followPointer((sample) => this.#pointed(sample), this.signal);
     this.signal.addEventListener('abort', () => this.#cleanUp());
   }
 
@@ -62,16 +71,21 @@ export class PageReader {
       () => this.#look(),
       signal,
     );
-    followPointer((sample) => this.#pointed(sample), signal);
-    addEventListener('pointerdown', (event) => this.#pressed(event), {
-      signal,
-      capture: true,
-      passive: true,
-    });
-    addEventListener('click', (event) => this.#tapped(event), { signal, capture: true, passive: true });
-    addEventListener('keydown', (event) => this.#typed(event), { signal, capture: true });
-    addEventListener('visibilitychange', () => this.#checkAlive(), { signal });
-    addEventListener('pagehide', () => this.#step({ type: 'dismissed' }), { signal });
+    this.#listen();
+  }
+
+  /** Listens again where the page was written anew: `document.open()` takes all listeners off it. */
+  #listen(): void {
+    if (this.#heard === document.documentElement) return;
+    this.#heard = document.documentElement;
+    const listening = { signal: this.signal, capture: true };
+    for (const type of POINTER_EVENTS) addEventListener(type, this.#followPointer, listening);
+    addEventListener('pointerdown', this.#pressed, listening);
+    addEventListener('click', this.#tapped, listening);
+    addEventListener('keydown', this.#typed, listening);
+    addEventListener('keyup', this.#typed, listening);
+    addEventListener('visibilitychange', this.#checkAlive, listening);
+    addEventListener('pagehide', this.#left, listening);
   }
 
   /** Takes everything away and stops for good. */
@@ -83,36 +97,34 @@ export class PageReader {
     clearTimeout(this.#timer);
     this.#card?.destroy();
     this.#marks = [];
-    Painter.clear();
+    this.#painter.clear();
   }
 
-  report(): PageReport {
-    return reportOf(this.#marks);
+  report(): FrameReport {
+    return { ...reportOf(this.#marks), isVisited: this.#visited !== undefined };
   }
 
-  /** Scrolls to the entity's next mention and opens its card; false where there is none. */
-  goTo(id: string): boolean {
-    const own = this.#marks.filter((mark) => mark.id === id);
-    return this.#visit(nextOf(own, this.#walkedTo, 1));
-  }
-
-  /** Walks to the next (1) or previous (-1) painted mention and opens its card; false where there is none. */
-  walk(step: 1 | -1): boolean {
-    const painted = this.#marks.filter((mark) => mark.painted);
-    return this.#visit(nextOf(painted, this.#walkedTo, step));
-  }
-
-  #visit(mark: Mark | undefined): boolean {
+  /** Goes to a mention and opens its card with the focus in it; false where there is none that way. */
+  visit({ step, id, from }: Visit): boolean {
+    const marks = this.#marks.filter((mark) => (id === undefined ? mark.painted : mark.id === id));
+    const mark = nextOf(marks, from === 'edge' ? 'edge' : this.#visited, step);
     if (!mark) return false;
-    this.#walkedTo = mark;
+    this.#visited = mark;
     bringIntoView(mark);
     this.#focusNext = true;
     this.#step({ type: 'opened', mark });
     return true;
   }
 
+  /** The reader goes on in another frame. */
+  leave(): void {
+    this.#visited = undefined;
+    this.#step({ type: 'dismissed' });
+  }
+
   #look(): void {
     if (!this.#checkAlive()) return;
+    this.#listen();
     const open = shownMark(this.#hover);
     this.#marks = scanDocument(this.#outside.matcher, this.#outside.density);
     this.#painter.paint(this.#marks);
@@ -136,41 +148,53 @@ export class PageReader {
     if (open && !fresh.includes(open)) this.#step({ type: 'dismissed' });
   }
 
-  #pointed({ x, y, at, speed, target, headsFor }: PointerSample): void {
+  #pointed({ x, y, at, speed, target, isPressed, headsFor }: PointerSample): void {
     if (!this.#checkAlive() || this.#marks.length === 0) return;
     if (!this.#painter.isIntact()) this.#painter.paint(this.#marks);
+    // A press outside has closed the card, so this one is a drag that began in it.
+    if (isPressed && shownMark(this.#hover)) return;
     const overCard = this.#card?.owns(target) ?? false;
     const box = this.#card?.box();
     const mark = overCard ? undefined : this.#hitTest.at(x, y);
     const towardCard = box !== undefined && headsFor(box);
     this.#step({ type: 'moved', at, mark, speed, overCard, towardCard });
+    // Who selects or drags across a name does not ask for its card, nor where the drag ends.
+    if (isPressed) this.#step({ type: 'dismissed' });
   }
 
-  #pressed(event: PointerEvent): void {
+  readonly #pressed = (event: PointerEvent): void => {
     if (!event.isTrusted || this.#card?.owns(event.composedPath()[0] ?? null)) return;
-    if (shownMark(this.#hover)) this.#step({ type: 'dismissed' });
-  }
+    this.#step({ type: 'dismissed' });
+  };
 
   /** A tap on a term opens its card; a tap on a link still follows it. */
-  #tapped(event: MouseEvent): void {
+  readonly #tapped = (event: MouseEvent): void => {
     if (!event.isTrusted || !(event instanceof PointerEvent) || event.pointerType === 'mouse') return;
     const [target] = event.composedPath();
     if (this.#card?.owns(target ?? null)) return;
     if (
       target instanceof Element &&
-      target.closest('a[href], button, input, select, textarea, label, summary')
+      closest(target, 'a[href], button, input, select, textarea, label, summary')
     )
       return;
     const mark = this.#hitTest.at(event.clientX, event.clientY);
     if (mark) this.#step({ type: 'opened', mark });
-  }
+  };
 
-  #typed(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !event.isTrusted || !shownMark(this.#hover)) return;
+  /** Escape closes the card, and is then over: neither its press nor its release is the page's. */
+  readonly #typed = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !event.isTrusted || event.isComposing) return;
+    const closes = shownMark(this.#hover) !== undefined;
+    const isHeld = this.#closingKey && (event.type === 'keyup' || event.repeat);
+    this.#closingKey = event.type === 'keydown' && (closes || isHeld);
+    if (!closes && !isHeld) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    this.#step({ type: 'dismissed' });
-  }
+    if (closes) this.#step({ type: 'dismissed' });
+  };
+
+  /** The page is left, maybe to come back. */
+  readonly #left = (): void => this.#step({ type: 'dismissed' });
 
   /** Hands an event to the hover reducer and does what its new state asks for. */
   #step(event: HoverEvent<Mark>): void {
@@ -208,8 +232,8 @@ export class PageReader {
       if (shownMark(this.#hover) !== mark) return;
       card.open({
         id: mark.id,
-        anchor: () => boxesOf(mark),
-        around: mark.range.startContainer.parentElement,
+        anchor: () => seenBoxesOf(mark),
+        dialog: dialogAround(mark),
         focus,
         dark: this.#painter.isOnDark(mark),
       });
@@ -230,12 +254,12 @@ export class PageReader {
   }
 
   /** Stops an orphan: a reader whose extension was updated, disabled or removed. */
-  #checkAlive(): boolean {
+  readonly #checkAlive = (): boolean => {
     if (this.signal.aborted) return false;
     if (this.#outside.alive()) return true;
     this.stop();
     return false;
-  }
+  };
 }
 
 function isSame(a: Mark, b: Mark): boolean {
@@ -248,6 +272,6 @@ function isSame(a: Mark, b: Mark): boolean {
 
 /** Clears what an earlier copy of this script may have left on the page. */
 function removeLeftovers(): void {
-  Painter.clear();
+  Painter.clearAll();
   for (const host of document.querySelectorAll(CARD_TAG)) host.remove();
 }

@@ -14,7 +14,7 @@ export class Painter {
   #tones = new Map<Element, Tone>();
   #marks: readonly Mark[] = [];
   #open: Mark | undefined;
-  #registered: string[] = [];
+  readonly #registered = new Map<string, Highlight>();
 
   /** Replaces all that was painted before. */
   paint(marks: readonly Mark[]): void {
@@ -29,9 +29,9 @@ export class Painter {
     this.#register();
   }
 
-  /** False where the page has cleared the registry, which it shares with us. */
+  /** False where the page has changed what is ours in the registry, which it shares with us. */
   isIntact(): boolean {
-    return this.#registered.every((name) => CSS.highlights.has(name));
+    return [...this.#registered].every(([name, own]) => CSS.highlights.get(name) === own);
   }
 
   /** Puts all marks into the registry anew: a highlight made whole is cheaper than ranges taken out singly. */
@@ -45,16 +45,25 @@ export class Painter {
       else ranges.set(name, [mark.range]);
     }
     if (this.#open) ranges.set(OPEN_HIGHLIGHTS[this.#toneOf(this.#open)], [this.#open.range]);
+    this.#registered.clear();
     for (const name of allHighlightNames()) {
       const own = ranges.get(name);
-      if (own) CSS.highlights.set(name, highlightOf(own));
+      if (own) this.#registered.set(name, highlightOf(own));
       else CSS.highlights.delete(name);
     }
-    this.#registered = [...ranges.keys()];
+    for (const [name, own] of this.#registered) CSS.highlights.set(name, own);
+  }
+
+  /** Takes back what this painter has painted. What a newer copy of us has painted since, stays. */
+  clear(): void {
+    for (const [name, own] of this.#registered) {
+      if (CSS.highlights.get(name) === own) CSS.highlights.delete(name);
+    }
+    this.#registered.clear();
   }
 
   /** Takes everything of ours out of the registry, also what an earlier copy of us left there. */
-  static clear(): void {
+  static clearAll(): void {
     for (const name of allHighlightNames()) CSS.highlights.delete(name);
   }
 
@@ -64,7 +73,7 @@ export class Painter {
   }
 
   #toneOf({ range }: Mark): Tone {
-    return toneOf(range.startContainer.parentElement, this.#tones);
+    return toneOf(range.startContainer, this.#tones);
   }
 }
 

@@ -7,6 +7,7 @@ import { readBlocks } from '../prose/read';
 import { documentReader } from './dom-reader';
 import { type Mark, markOf } from './mark';
 import { mentionedOnPage } from './page-text';
+import { isVisible } from './unclobbered';
 
 /**
  * All mentions on the page, in reading order. One cheap look at the text comes first; on a page
@@ -30,7 +31,8 @@ export function scanDocument(matcher: Matcher, density: Density): Mark[] {
 /** False for text that the page does not show. Asked of the few candidates only: it computes style. */
 function isShown({ block, from }: Match<SourcedBlock<Node>>): boolean {
   const piece = block.pieces.findLast(({ start }) => start <= from);
-  return piece?.node.parentElement?.checkVisibility({ visibilityProperty: true }) ?? false;
+  const around = piece?.node.parentElement;
+  return around ? isVisible(around) : false;
 }
 
 /** What was found, most mentioned first. */

@@ -1,18 +1,21 @@
+import { elementsAround } from './seen';
+
 /** How an underline must look to be seen: by the background it stands on. */
 export type Tone = 'on-light' | 'on-dark' | 'on-other';
 
 /**
- * Tone for text in an element: from the nearest opaque background around it. A background that
+ * Tone for a text: from the nearest opaque background around it. A background that
  * cannot be read (a picture, an unusual colour space) or that is neither light nor dark gives
  * `on-other`, where the text's own colour is the one that is sure to be legible.
  * @param known answers for elements asked before, kept for one round of painting
  */
-export function toneOf(element: Element | null, known: Map<Element, Tone>): Tone {
+export function toneOf(text: Node, known: Map<Element, Tone>): Tone {
   const asked: Element[] = [];
   let tone: Tone | undefined;
-  for (let current = element; current && !tone; current = current.parentElement) {
+  for (const current of elementsAround(text)) {
     tone = known.get(current) ?? toneOfBackground(getComputedStyle(current));
     asked.push(current);
+    if (tone) break;
   }
   tone ??= toneOfCanvas();
   for (const one of asked) known.set(one, tone);

@@ -46,5 +46,7 @@ export function watchText(
 /** False for the coming and going of our own card. */
 function touchesText({ type, addedNodes, removedNodes }: MutationRecord): boolean {
   if (type === 'characterData') return true;
-  return [...addedNodes, ...removedNodes].some((node) => node.nodeName.toLowerCase() !== CARD_TAG);
+  return [...addedNodes, ...removedNodes].some(
+    (node) => !(node instanceof Element && node.localName === CARD_TAG),
+  );
 }

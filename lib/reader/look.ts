@@ -1,14 +1,14 @@
 import type { Browser } from 'webextension-polyfill';
 import type { GateGroup } from '../knowledge/index-format';
 import { createGate } from '../matching/gate';
-import type { PageReport } from '../messages/reader';
+import type { FrameReport } from '../messages/reader';
 import type { BackgroundRequest } from '../messages/requests';
 import { mentionedOnPage } from '../page/page-text';
 import { watchText } from '../page/watch';
-import { isExtensionThere } from './place';
+import { isExtensionThere, isFrame } from './place';
 import { takePage } from './presence';
 
-const NOTHING: PageReport = { names: [] };
+const NOTHING: FrameReport = { names: [], isVisited: false };
 
 /**
  * The little that runs on every page: looks whether any certain name of ours stands in its text,
@@ -27,6 +27,6 @@ export async function bootLook(browser: Browser, strong: readonly GateGroup[]): 
     else if (mentionedOnPage(mightMention)) tell({ type: 'load-reader' });
   };
   watchText(() => {}, look, controller.signal);
-  tell({ type: 'reader-state', found: 0 });
+  if (!isFrame()) tell({ type: 'reader-state' });
   look();
 }

@@ -1,4 +1,4 @@
-import { type Browser, type CDPSession, type Page, type Target, TargetType } from 'puppeteer-core';
+import { type Browser, CDPSession, type Frame, type Page, type Target, TargetType } from 'puppeteer-core';
 import { CARD_TAG } from '../../lib/page/card-port';
 import type { CardProbe } from './card-probe';
 import { ChromiumCard } from './chromium-card';
@@ -67,6 +67,20 @@ export class ChromiumBrowser extends DrivenBrowser {
     }
   }
 
+  /** Frames of other sites are processes of their own, each with a session that only the driver knows. */
+  protected followFrames(page: Page): void {
+    const heard = new WeakSet<CDPSession>();
+    const top = sessionOf(page.mainFrame());
+    page.on('framenavigated', (frame) => {
+      const session = sessionOf(frame);
+      if (session === top || heard.has(session)) return;
+      heard.add(session);
+      // The driver has enabled `Runtime` on it, and would lose its way where that is done again.
+      this.#follow(session);
+      session.send('Log.enable').catch(() => {});
+    });
+  }
+
   #follow(session: CDPSession): void {
     const hear = (text: string, ...about: unknown[]): void => {
       this.#said.push({ text, about: JSON.stringify([text, about]) });
@@ -88,4 +102,12 @@ export class ChromiumBrowser extends DrivenBrowser {
       hear(`${entry.level}: ${entry.text}`, entry.url, entry.stackTrace),
     );
   }
+}
+
+function sessionOf(frame: Frame): CDPSession {
+  const session: unknown = 'client' in frame ? frame.client : undefined;
+  if (!(session instanceof CDPSession)) {
+    throw new Error('This version of puppeteer-core hides the session of a frame.');
+  }
+  return session;
 }
