@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { knowledgePlugin } from './scripts/knowledge-plugin';
+import { inManifest, localeFiles } from './scripts/locales';
 import { FLOOR, GECKO_ID } from './scripts/supported';
 
 const HOSTS = ['<all_urls>'];
@@ -19,6 +20,9 @@ export default defineConfig({
       // framework would still put in the polyfill, half the weight of a script in a page.
       config.imports.presets = [];
     },
+    'build:publicAssets': async (_, files) => {
+      files.push(...(await localeFiles()));
+    },
     'build:manifestGenerated': (_, manifest) => {
       // Declared by hand: the framework's own content-script wrapper announces itself in an
       // event that the page can see and forge, and weighs more than the reader's scan.
@@ -37,9 +41,9 @@ export default defineConfig({
   },
   manifest: ({ browser }) => ({
     name: 'Backgrounder',
-    description:
-      'Underlines the names a crime story leans on and says what they are, what is established and what is only alleged.',
-    permissions: ['storage', 'scripting'],
+    description: inManifest('manifest.description'),
+    default_locale: 'en',
+    permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: HOSTS,
     action: {
       default_title: 'Backgrounder',
@@ -49,11 +53,15 @@ export default defineConfig({
     commands: {
       'next-mention': {
         suggested_key: { default: 'Alt+Period', mac: 'MacCtrl+Shift+Period' },
-        description: 'Next underlined name, with its card',
+        description: inManifest('manifest.nextMention'),
       },
       'previous-mention': {
         suggested_key: { default: 'Alt+Comma', mac: 'MacCtrl+Shift+Comma' },
-        description: 'Previous underlined name, with its card',
+        description: inManifest('manifest.previousMention'),
+      },
+      'toggle-site': {
+        suggested_key: { default: 'Alt+Shift+O', mac: 'MacCtrl+Shift+O' },
+        description: inManifest('manifest.toggleSite'),
       },
     },
     content_security_policy: {

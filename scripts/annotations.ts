@@ -1,7 +1,8 @@
 import { compileIndex } from '../lib/knowledge/compile';
 import { chooseToPaint } from '../lib/matching/calm';
 import { explain } from '../lib/matching/explain';
-import { createMatcher, type Match, type Matcher, type Page } from '../lib/matching/matcher';
+import type { Match } from '../lib/matching/live-reading';
+import { createMatcher, type Matcher, type Page } from '../lib/matching/matcher';
 import { loadKnowledge } from './data-files';
 import { isMarkup, type PlacedBlock, pageOfMarkup, pageOfText } from './page-file';
 

@@ -18,6 +18,7 @@ const INPUTS = [
   'public',
   'scripts/data-files.ts',
   'scripts/knowledge-plugin.ts',
+  'scripts/locales.ts',
   'scripts/supported.ts',
   'package-lock.json',
   'tsconfig.json',

@@ -89,23 +89,34 @@ function attributeOf(element: Tree.Element, name: string): string | null {
 
 const siblings = new WeakMap<object, number>();
 
+const HIDING = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
 const parsedTree: NodeReader<Tree.Node> = {
   name: (node) => node.nodeName,
   text: (node) => ('value' in node ? node.value : ''),
   hasAttributes: (node) => 'attrs' in node && node.attrs.length > 0,
   attribute: (node, name) => ('attrs' in node ? attributeOf(node, name) : null),
+  isHiddenByStyle: (node) => 'attrs' in node && HIDING.test(attributeOf(node, 'style') ?? ''),
+  parent: (node) => ('parentNode' in node ? node.parentNode : null),
   firstChild: (node) => childAt(node, 0),
-  nextSibling: (node) => ('parentNode' in node && node.parentNode ? childAfter(node.parentNode, node) : null),
+  lastChild: (node) => childAt(node, childrenOf(node).length - 1),
+  previousSibling: (node) => siblingOf(node, -1),
+  nextSibling: (node) => siblingOf(node, 1),
 };
+
+function childrenOf(node: Tree.Node): readonly Tree.Node[] {
+  return 'childNodes' in node ? node.childNodes : [];
+}
 
 /** Children are kept in an array, so each remembers its position in it. */
 function childAt(parent: Tree.Node, position: number): Tree.Node | null {
-  const child = 'childNodes' in parent ? parent.childNodes[position] : undefined;
+  const child = childrenOf(parent)[position];
   if (!child) return null;
   siblings.set(child, position);
   return child;
 }
 
-function childAfter(parent: Tree.Node, child: Tree.Node): Tree.Node | null {
-  return childAt(parent, (siblings.get(child) ?? 0) + 1);
+function siblingOf(node: Tree.Node, distance: number): Tree.Node | null {
+  const parent = parsedTree.parent(node);
+  return parent && childAt(parent, (siblings.get(node) ?? 0) + distance);
 }

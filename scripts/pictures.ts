@@ -1,34 +1,57 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Page } from 'puppeteer-core';
+import type { Language } from '../lib/knowledge/vocabulary';
 import { freshExtension } from './building';
-import { runCommand } from './command';
+import { runCommand, UsageError } from './command';
 import { ROOT } from './data-files';
 import type { DrivenBrowser } from './driver/driven-browser';
 import { launch } from './driver/launch';
-import { ensureOneBrowser } from './driver/set-up';
+import { ensureBrowsers, ensureOneBrowser } from './driver/set-up';
 import { Sites } from './driver/sites';
 import { shownPage } from './shown-page';
 import { takeTour } from './tour';
+import { VIEWS } from './views';
+import { type Scene, startAnew, type View } from './views/view';
 
-/** Makes the README's pictures from the demo story: the card in both tones, and the popup. */
-const FOLDER = join(ROOT, 'docs/pictures');
+const USAGE = `usage: npm run pictures [-- [NAME ...] [--firefox]]
+  NAME         only views whose name begins so ("popup", "options-sites"), and not the README's pictures
+  --firefox    in Firefox, where Chromium is installed too`;
+
+/** The README's pictures, of the demo story. */
+const FOR_README = join(ROOT, 'docs/pictures');
+/** Every view in every state, to be looked at. */
+const FOLDER = join(ROOT, '.output/pictures');
+
+const WIDTHS = [320, 1280];
+const HEIGHT = 800;
 const POPUP = { width: 360, height: 600 };
 
+/** Long words show what English hides; one tone is enough for that. */
+const LOOKS: readonly { dark: boolean; languages: readonly Language[] }[] = [
+  { dark: false, languages: ['en', 'de'] },
+  { dark: true, languages: ['en'] },
+];
+
 await runCommand(async () => {
-  const found = await ensureOneBrowser();
+  const { names, firefox } = readArguments();
+  const [found] = firefox ? await ensureBrowsers(['firefox']) : [await ensureOneBrowser()];
+  if (!found) throw new Error('There is no browser.');
   const extension = await freshExtension(found.name);
-  const demo = shownPage();
+  const views = VIEWS.filter(({ name }) => names.length === 0 || names.some((each) => name.startsWith(each)));
+  if (views.length === 0) throw new UsageError(`There is no view called ${names.join(' or ')}.\n${USAGE}`);
   const sites = await Sites.open();
-  if (demo.answer) sites.serve(demo.url, demo.answer);
-  mkdirSync(FOLDER, { recursive: true });
+  if (names.length === 0) rmSync(FOLDER, { recursive: true, force: true });
   try {
-    for (const dark of [false, true]) {
+    for (const { dark, languages } of LOOKS) {
       const look = { width: 1000, height: 760, scale: 1.5, dark };
       const browser = await launch(found, { extension, sites, sealed: true, look });
       try {
-        const page = await browser.open(demo.url);
-        save(dark ? 'card-dark.png' : 'card-light.png', (await takeTour(browser, page)).screenshot);
-        if (!dark) save('popup.png', await popup(browser, await browser.tabOf(page)));
+        if (names.length === 0) await pictureForReadme({ browser, sites }, dark);
+        for (const language of languages) {
+          for (const view of views) await picture({ browser, sites }, view, language, dark);
+        }
       } finally {
         await browser.close();
       }
@@ -39,15 +62,59 @@ await runCommand(async () => {
   return 0;
 });
 
+function readArguments(): { names: string[]; firefox: boolean } {
+  try {
+    const { values, positionals } = parseArgs({
+      options: { firefox: { type: 'boolean' } },
+      allowPositionals: true,
+    });
+    return { names: positionals, firefox: values.firefox ?? false };
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+  }
+}
+
+/** Pictures one view at each of its widths. */
+async function picture(scene: Scene, view: View, language: Language, dark: boolean): Promise<void> {
+  await startAnew(scene, language);
+  const before = new Set(await scene.browser.driver.pages());
+  const page = await view.open(scene);
+  for (const width of view.widths ?? WIDTHS) {
+    await page.setViewport({ width, height: HEIGHT, deviceScaleFactor: 1 });
+    await atRest(page);
+    save(
+      FOLDER,
+      `${view.name}-${language}-${width}-${dark ? 'dark' : 'light'}.png`,
+      await page.screenshot({ fullPage: true }),
+    );
+  }
+  for (const opened of await scene.browser.driver.pages()) if (!before.has(opened)) await opened.close();
+}
+
+/** Waits until nothing moves or is put in its place any more. */
+async function atRest(page: Page): Promise<void> {
+  await page.waitForNetworkIdle({ idleTime: 300, timeout: 5000 }).catch(() => {});
+}
+
+async function pictureForReadme({ browser, sites }: Scene, dark: boolean): Promise<void> {
+  const { url, answer } = shownPage();
+  if (answer) sites.serve(url, answer);
+  const page = await browser.open(url);
+  save(FOR_README, dark ? 'card-dark.png' : 'card-light.png', (await takeTour(browser, page)).screenshot);
+  if (!dark) save(FOR_README, 'popup.png', await popup(browser, await browser.tabOf(page)));
+  await page.close();
+}
+
 async function popup(browser: DrivenBrowser, tab: number): Promise<Uint8Array> {
   const page = await browser.openExtensionPage(`popup.html?tab=${tab}`);
   await page.setViewport({ ...POPUP, deviceScaleFactor: 1.5 });
-  await page.waitForNetworkIdle({ idleTime: 500, timeout: 5000 }).catch(() => {});
+  await atRest(page);
   return page.screenshot();
 }
 
-function save(name: string, picture: Uint8Array): void {
-  const file = join(FOLDER, name);
+function save(folder: string, name: string, picture: Uint8Array): void {
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, name);
   writeFileSync(file, picture);
   console.log(relative(ROOT, file));
 }

@@ -7,10 +7,10 @@ await runCommand(async () => {
   let isOver = false;
   for (const name of BROWSER_NAMES) {
     console.log(TARGETS[name].browser);
-    for (const { what, limit, size } of weigh(await freshExtension(name))) {
+    for (const { what, limit, size } of await weigh(await freshExtension(name))) {
       if (size > limit) isOver = true;
       const verdict = size > limit ? `over by ${kilobytes(size - limit)}` : '';
-      console.log(`  ${what.padEnd(28)} ${kilobytes(size)} of ${kilobytes(limit)}  ${verdict}`.trimEnd());
+      console.log(`  ${what.padEnd(46)} ${kilobytes(size)} of ${kilobytes(limit)}  ${verdict}`.trimEnd());
     }
   }
   return isOver ? 1 : 0;

@@ -37,7 +37,11 @@ await runCommand(async () => {
     try {
       const page = await open(browser, shown);
       if (headless) print(await takeTour(browser, page), `${found.name} ${found.version}`);
-      else await untilClosed(browser);
+      else {
+        // The extension's own welcome has opened beside it.
+        await page.bringToFront();
+        await untilClosed(browser);
+      }
     } finally {
       await browser.close();
     }

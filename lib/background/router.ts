@@ -3,6 +3,7 @@ import type { Browser, Runtime, Tabs } from 'webextension-polyfill';
 import type { Lookup } from '../knowledge/lookup';
 import { BackgroundRequest, type SiteStatus } from '../messages/requests';
 import type { SettingsStore } from '../settings/store';
+import type { InterfaceLanguage } from './interface-language';
 import type { Readers } from './readers';
 import { openReference } from './reference-tab';
 import type { Sites } from './site-status';
@@ -14,6 +15,7 @@ export interface Services {
   lookup: Lookup;
   builtOn: string;
   settings: SettingsStore;
+  language: InterfaceLanguage;
   sites: Sites;
   readers: Readers;
   toolbar: Toolbar;
@@ -22,6 +24,7 @@ export interface Services {
 /** What a page may ask: the card and the state of its own tab. The rest is for our own pages. */
 const FOR_PAGES: ReadonlySet<BackgroundRequest['type']> = new Set([
   'entity',
+  'wording',
   'load-reader',
   'load-card',
   'site-status',
@@ -64,6 +67,8 @@ async function answer(
       return lookup.card(request.id) ?? null;
     case 'directory':
       return lookup.directory();
+    case 'wording':
+      return services.language.forCard();
     case 'built-on':
       return services.builtOn;
     case 'load-reader':
@@ -96,7 +101,7 @@ async function answer(
       if (sender.tab) await toolbar.show(sender.tab);
       return true;
     case 'open-reference':
-      await openReference(browser, request.id);
+      await openReference(browser, request.id === undefined ? undefined : { id: request.id });
       return true;
   }
 }

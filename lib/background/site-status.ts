@@ -40,6 +40,13 @@ export class Sites {
     await this.#settings.write(flipTo(on, host, registrableDomain(host), rules), incognito);
   }
 
+  /** Does what the popup's switch does: on or off for the tab's site, or where all is paused, resume. */
+  async flip(tab: Pick<Tabs.Tab, 'url' | 'incognito'>): Promise<void> {
+    const { state } = await this.status(tab);
+    if (state === 'paused') await this.#settings.setPaused(false);
+    else if (state === 'on' || state === 'off' || state === 'quiet') await this.switch(tab, state !== 'on');
+  }
+
   async #isAllowedOn(origin: string): Promise<boolean> {
     try {
       return await this.#browser.permissions.contains({ origins: [origin] });

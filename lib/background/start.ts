@@ -2,8 +2,12 @@ import type { Browser, Tabs } from 'webextension-polyfill';
 import { createLookup } from '../knowledge/lookup';
 import type { Knowledge } from '../knowledge/schema';
 import { concernedHosts } from '../settings/changes';
+import { PREFERENCES_KEY } from '../settings/preferences';
 import { SettingsStore, type StorageArea } from '../settings/store';
 import { hostOf } from '../sites/pages';
+import { obeyCommands } from './commands';
+import { ContextMenu } from './context-menu';
+import { InterfaceLanguage } from './interface-language';
 import { Readers } from './readers';
 import { createRouter } from './router';
 import { Sites } from './site-status';
@@ -11,11 +15,6 @@ import { Toolbar } from './toolbar';
 
 /** Set in session storage once the tabs that were open before this copy ran have been followed. */
 const FOLLOWED_KEY = 'followed';
-
-const STEPS = new Map<string, 1 | -1>([
-  ['next-mention', 1],
-  ['previous-mention', -1],
-]);
 
 /**
  * Starts the background. Every listener is registered before this returns: a worker that is
@@ -26,7 +25,9 @@ export function startBackground(browser: Browser, bundled: { knowledge: Knowledg
   const settings = new SettingsStore(local, session, (problem) => console.warn(problem));
   const sites = new Sites(browser, settings);
   const readers = new Readers(browser, sites);
-  const toolbar = new Toolbar(browser, sites, readers);
+  const language = new InterfaceLanguage(browser);
+  const toolbar = new Toolbar(browser, sites, readers, language);
+  const menu = new ContextMenu(browser, language);
   const lookup = createLookup(bundled.knowledge, bundled.builtOn, () =>
     new Date().toISOString().slice(0, 10),
   );
@@ -40,12 +41,27 @@ export function startBackground(browser: Browser, bundled: { knowledge: Knowledg
     const tabs = (await browser.tabs.query({})).filter((tab) => !tab.discarded && isConcerned(tab));
     await Promise.all(tabs.map(followTab));
   };
+  const showAll = async (): Promise<void> => {
+    await Promise.all((await browser.tabs.query({})).map((tab) => toolbar.show(tab)));
+  };
   const followAll = (): Promise<void> => follow(() => true);
 
   browser.runtime.onMessage.addListener(
-    createRouter({ browser, lookup, builtOn: bundled.builtOn, settings, sites, readers, toolbar }),
+    createRouter({
+      browser,
+      lookup,
+      builtOn: bundled.builtOn,
+      settings,
+      language,
+      sites,
+      readers,
+      toolbar,
+    }),
   );
-  browser.runtime.onInstalled.addListener(followAll);
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    await Promise.all([followAll(), menu.show()]);
+  });
   browser.runtime.onStartup.addListener(followAll);
   browser.permissions.onAdded.addListener(followAll);
   browser.permissions.onRemoved.addListener(followAll);
@@ -53,6 +69,7 @@ export function startBackground(browser: Browser, bundled: { knowledge: Knowledg
   browser.storage.onChanged.addListener((changes) => {
     const isConcerned = concernedHosts(Object.keys(changes));
     if (isConcerned) void follow(({ url }) => url !== undefined && isConcerned(hostOf(url)));
+    if (PREFERENCES_KEY in changes) void Promise.all([showAll(), menu.show()]);
   });
 
   browser.tabs.onActivated.addListener(async ({ tabId }) => {
@@ -70,18 +87,15 @@ export function startBackground(browser: Browser, bundled: { knowledge: Knowledg
     if (!others.some(({ incognito }) => incognito)) await settings.forgetPrivate().catch(() => {});
   });
 
-  // Firefox for Android has no commands.
-  browser.commands?.onCommand.addListener(async (command) => {
-    const step = STEPS.get(command);
-    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-    if (step !== undefined && tab?.id !== undefined) await readers.visit(tab.id, { step });
-  });
+  obeyCommands(browser, readers, sites);
 
-  void followOnce(session, followAll);
+  void followOnce(session, async () => {
+    await Promise.all([followAll(), menu.show()]);
+  });
 }
 
 /** No event says that an extension was enabled again; its first run in a session does. */
-async function followOnce(session: StorageArea, followAll: () => Promise<void>): Promise<void> {
+async function followOnce(session: StorageArea, follow: () => Promise<void>): Promise<void> {
   try {
     const stored = await session.get([FOLLOWED_KEY]);
     if (stored[FOLLOWED_KEY] === true) return;
@@ -89,5 +103,5 @@ async function followOnce(session: StorageArea, followAll: () => Promise<void>):
   } catch {
     // Without a memory, follow each time: that only costs a message a tab.
   }
-  await followAll();
+  await follow();
 }

@@ -34,6 +34,7 @@ function compileEntity({ id, kind, painting, person }: Entity): IndexEntity {
         fullNames: person.fullNames,
         surname: person.surname,
         caseFacts: person.caseFacts,
+        ...(person.near && { near: person.near }),
         ...(person.notNear && { notNear: person.notNear }),
       },
     }),

@@ -24,6 +24,7 @@ export interface IndexPerson {
   fullNames: string[];
   surname: string;
   caseFacts: { entities: string[]; words: string[] }[];
+  near?: string[];
   notNear?: string[];
 }
 

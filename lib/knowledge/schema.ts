@@ -137,7 +137,7 @@ export const AliasGroup = v.strictObject({
     'Words of which one must stand right before or after the name: "app" for "the Ghost app". A final * stands for any ending.',
   ),
   near: contextWords(
-    'Words that count as a sign: for a contextual name anywhere on the page, for a weak one in the same sentence. A contextual name that lists any needs one of them.',
+    'Words that count as a sign: for a contextual name anywhere on the page, for a strong or weak one in the same sentence. A strong or contextual name that lists any needs one of them.',
   ),
   notNear: contextWords(
     'Words in the same block that rule the name out, unless a word of near or beside stands in its sentence and none of these does.',
@@ -160,6 +160,9 @@ export const Person = v.strictObject({
     v.array(CaseFact),
     v.minLength(1, 'needs at least one case fact'),
     v.description('At least two of them (one for an official) must hold elsewhere on the page.'),
+  ),
+  near: contextWords(
+    'Words of which one must stand in a paragraph with the full name, in the body: the role of an official.',
   ),
   notNear: contextWords('Words near the name that show somebody else of the same name.'),
   outcome: v.optional(

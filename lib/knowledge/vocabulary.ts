@@ -16,6 +16,21 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** Kinds that are underlined alike and switched together, by the name of their family. */
+export const FAMILY_OF = {
+  network: 'network',
+  technique: 'network',
+  operation: 'operation',
+  case: 'operation',
+  agency: 'agency',
+  court: 'law',
+  ruling: 'law',
+  term: 'law',
+  person: 'person',
+} as const satisfies Record<Kind, string>;
+export const FAMILIES = ['network', 'operation', 'agency', 'law', 'person'] as const;
+export type Family = (typeof FAMILIES)[number];
+
 /** What is known about a statement. "Disputed" is not here: it follows from claims that conflict. */
 export const STATUSES = [
   'established',

@@ -1,7 +1,7 @@
 import type { IndexEntity } from '../knowledge/index-format';
 import type { Kind } from '../knowledge/vocabulary';
 import type { TextBlock } from '../prose/block';
-import type { Match } from './matcher';
+import type { Match } from './live-reading';
 
 export type Density = 'calm' | 'every';
 

@@ -1,6 +1,6 @@
+import { SMALL_WORDS, wordsOf } from './initials';
 import { isFunctionWord } from './language';
 import type { Sighting } from './name-trie';
-import { wordAt } from './words';
 
 /** What a page says an abbreviation stands for, at the place where it says so. */
 export interface Definition {
@@ -12,11 +12,6 @@ export interface Definition {
   longForm: string;
 }
 
-const SMALL_WORDS = new Set(
-  'of for the and on in to against de la le les du des der die das und fur van voor y e di del della contra contre'.split(
-    ' ',
-  ),
-);
 const LONGEST = 120;
 const ABBREVIATION = /^[A-Z][A-Z0-9]{1,6}$/;
 /** What leads from a long form to its abbreviation: a bracket, or a word such as "or". */
@@ -95,13 +90,4 @@ function spells(words: readonly string[], abbreviation: string): string | undefi
     at = next + 1;
   }
   return compound;
-}
-
-function wordsOf(folded: string): string[] {
-  const words: string[] = [];
-  for (let word = wordAt(folded, 0); word; word = wordAt(folded, word.to)) {
-    words.push(folded.slice(word.from, word.to));
-  }
-  // A possessive's "s" is no word of a long form: "National Children's Alliance".
-  return words.filter((word) => word !== 's');
 }

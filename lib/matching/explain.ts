@@ -10,6 +10,8 @@ const GROUNDS: Record<Grounds, (signs: string) => string> = {
 
 const OBJECTIONS: Record<Objection, (signs: string) => string> = {
   'longer-name': () => 'part of a longer name of something else',
+  'longer-on-page': (signs) =>
+    `may be short for ${signs}, which stands on the page, and nothing near it says otherwise`,
   address: () => 'inside an address, a handle or a file name',
   'other-language': (signs) => `a word with another meaning in the language of this text (${signs})`,
   'not-beside': () => 'could mean something else, and no word beside it says what it is',
@@ -19,9 +21,12 @@ const OBJECTIONS: Record<Objection, (signs: string) => string> = {
   'not-relevant': () => 'could mean something else, and no certain name stands on the page',
   'too-few-signs': (signs) =>
     `could mean something else, and too little on the page speaks for it${signs && `: ${signs}`}`,
+  'item-is-about-else': () =>
+    'could mean something else, and nothing in its part of the page speaks for it, only other parts do',
   'too-few-case-facts': (signs) =>
     `the page is not plainly about the same case${signs && ` (only: ${signs})`}`,
-  'no-full-name-in-body': () => 'the full name does not stand in the text of the story',
+  'no-full-name-in-body': () =>
+    'the full name, and of an official the role with it, does not stand in the text of the story',
   'before-full-name': () => 'a surname before the full name was given',
   'another-name': (signs) => `part of another person's name, or not to be told from one (${signs})`,
   'not-in-story': () => 'in a box, a comment or a list, where people are never annotated',

@@ -22,8 +22,8 @@ export function isFunctionWord(folded: string): boolean {
   return languagesOf.has(folded);
 }
 
-/** Enough text to tell a language by. */
-const SAMPLE = 4000;
+/** Characters that are enough to tell a language by. */
+export const SAMPLE = 4000;
 
 /** Language of folded text by its function words; undefined where they do not tell. */
 export function guessLanguage(folded: string): Language | undefined {

@@ -7,6 +7,8 @@ export interface AliasOwner {
   kind: 'alias';
   entity: number;
   group: IndexGroup;
+  /** True for common nouns, of which every use has a meaning of its own. */
+  isNoun: boolean;
 }
 
 /** What a name in the index stands for. */
@@ -51,7 +53,9 @@ export class NameTrie {
 
   constructor(index: MatcherIndex) {
     for (const group of index.groups) {
-      const owner: NameOwner = { kind: 'alias', entity: group.entity, group };
+      const kind = index.entities[group.entity]?.kind;
+      const isNoun = kind === 'term' || kind === 'technique';
+      const owner: NameOwner = { kind: 'alias', entity: group.entity, group, isNoun };
       for (const name of group.names) this.#add(name, owner, group.anyCase === true);
     }
     index.entities.forEach(({ person }, entity) => {

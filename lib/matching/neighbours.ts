@@ -11,6 +11,18 @@ export function capitalsTellNothing(text: string): boolean {
   return words.length > 2 && words.filter((word) => isCapital(word[0])).length > 0.7 * words.length;
 }
 
+/** Words that often open a sentence and are no first names. */
+const OPENERS = new Set(
+  (
+    'after before when while since once although because however meanwhile later like unlike then also against if as but ' +
+    'nachdem wahrend als weil obwohl laut gegen fur bevor seit wenn da doch aber denn dann nun gegenuber zuvor ' +
+    'apres avant quand lorsque pendant selon contre comme mais puis alors si ' +
+    'nadat toen terwijl volgens tegen als omdat maar daarna voordat ' +
+    'tras cuando despues segun contra pero aunque mientras luego ' +
+    'dopo quando secondo contro mentre ma poi se'
+  ).split(' '),
+);
+
 /** The word before, where it is capitalised in the middle of a sentence and so may be a first name. */
 export function capitalBefore({ foldedFrom }: Sighting, { folded, block }: BlockReading): string | undefined {
   const { text } = folded;
@@ -22,7 +34,14 @@ export function capitalBefore({ foldedFrom }: Sighting, { folded, block }: Block
   const word = text.slice(from, to);
   if (word === '' || !isCapital(block.text[originalOffset(folded, from)])) return undefined;
   if (gap[0].startsWith('.')) return word.length > 2 ? undefined : word;
-  return isFunctionWord(word) ? undefined : word;
+  return isFunctionWord(word) || OPENERS.has(word) ? undefined : word;
+}
+
+/** True where the word before a name opens its sentence, so that its capital tells nothing. */
+export function followsOpeningWord({ foldedFrom }: Sighting, { folded }: BlockReading): boolean {
+  const start = Math.max(0, foldedFrom - 80);
+  const before = /([^\p{L}\p{N}]*)[\p{L}\p{N}'-]+\s+$/u.exec(folded.text.slice(start, foldedFrom));
+  return before !== null && (start + before.index === 0 || /[.!?:\n]/.test(before[1] ?? ''));
 }
 
 /** The word after, where it is capitalised and follows at once: "Butt Road". */

@@ -1,10 +1,9 @@
 import type { IndexPerson, MatcherIndex } from '../knowledge/index-format';
 import type { Region } from '../prose/block';
-import { wordList } from './context-words';
 import type { Sighting } from './name-trie';
 import { capitalAfter, capitalBefore, capitalsTellNothing } from './neighbours';
 import type { PageEvidence } from './page-evidence';
-import { type BlockReading, speaksForPage, wordsNear } from './reading';
+import { type BlockReading, wordsNear } from './reading';
 import { accept, reject, type Verdict } from './verdict';
 
 /** Facts of the case that must stand on the page, by the person's role in it. */
@@ -21,7 +20,7 @@ const STORY: readonly Region[] = ['headline', 'heading', 'body', 'caption'];
 
 /**
  * People, by stricter rules than anything else: a full name in the body of a page that is
- * plainly about the same case; the surname alone only after it, and never after another first
+ * plainly about the same case, an official's beside the role; the surname alone only after it, and never after another first
  * name. Returns a verdict for every sighting of a person's name.
  * @param mentioned ids of the entities (other than people) that were matched in the page's own prose
  */
@@ -52,7 +51,7 @@ function weighPerson(
       .map((sighting) => ({ sighting, reading })),
   );
   if (sightings.length === 0) return;
-  const facts = caseFacts(person, readings, mentioned);
+  const facts = caseFacts(person, mentioned, evidence);
   const needed = FACTS_NEEDED[person.role];
   let named = false;
   const isFull = ({ owner }: Sighting) => owner.kind === 'person' && owner.part === 'full-name';
@@ -60,6 +59,7 @@ function weighPerson(
     ({ sighting, reading }) =>
       isFull(sighting) &&
       reading.block.region === 'body' &&
+      (!person.near || wordsNear(person.near, sighting, reading).length > 0) &&
       !somebodyElse(sighting, reading, person, evidence),
   );
   for (const { sighting, reading } of sightings) {
@@ -86,18 +86,13 @@ function weighPerson(
 
 function caseFacts(
   { caseFacts: facts }: IndexPerson,
-  readings: readonly BlockReading[],
   mentioned: ReadonlySet<string>,
+  evidence: PageEvidence,
 ): string[] {
   return facts.flatMap(({ entities, words }) => {
     const entity = entities.find((id) => mentioned.has(id));
     if (entity) return [entity];
-    if (words.length === 0) return [];
-    for (const { block, folded } of readings) {
-      const [word] = speaksForPage(block) ? wordList(words).in(folded.text) : [];
-      if (word) return [word];
-    }
-    return [];
+    return words.length > 0 ? (evidence.firstWordInProse(words) ?? []) : [];
   });
 }
 

@@ -1,70 +1,48 @@
+import type { IndexGroup } from '../knowledge/index-format';
 import type { TextBlock } from '../prose/block';
 import { isInAddress } from './boundaries';
+import { type Coinage, coinagesIn } from './coined';
 import { wordList } from './context-words';
 import { type Definition, definitionAt } from './definitions';
 import { type Folded, fold } from './fold';
+import { beginsInBrief } from './items';
 import { type NameTrie, type Sighting, sameStretch } from './name-trie';
 
 /** All that a text says by itself, whatever stands around it. */
-interface TextReading {
+export interface TextReading {
   folded: Folded;
   /** Names in the block, in order; none overlap, but several owners may share a stretch. */
   sightings: Sighting[];
+  /** Groups of strong names in the block, by entity. */
+  strong: ReadonlyMap<number, ReadonlySet<IndexGroup>>;
   /** Sightings inside addresses, handles and file names. */
   inAddress: Set<Sighting>;
   /** Definitions of abbreviations, each with the offset in the folded text where it begins to hold. */
   definitions: (Definition & { at: number })[];
+  /** Abbreviations that it makes for names of ours. */
+  coinages: Coinage[];
+  /** Whether it begins as an item of news in brief does. */
+  isInBrief: boolean;
 }
 
-/** A block with what its text says. */
-export interface BlockReading extends TextReading {
-  block: TextBlock;
+/** Item of a title. */
+export const IN_TITLE = -1;
+
+/** A block with what its text says, on a page that may change. */
+export interface BlockReading<B extends TextBlock = TextBlock> extends TextReading {
+  block: B;
+  /** Position of the block on the page; -1 for a title. */
+  place: number;
+  /** Number of the item of the page that the block belongs to. */
+  item: number;
   /** The paragraph right under a heading, or the heading right above a paragraph. */
-  partner?: BlockReading;
-}
-
-/**
- * Reads blocks, and remembers the texts of the page before: when a page changes, only what is
- * new on it is searched for names.
- */
-export class BlockReader {
-  readonly #names: NameTrie;
-  #before = new Map<string, TextReading>();
-
-  constructor(names: NameTrie) {
-    this.#names = names;
-  }
-
-  read(blocks: readonly TextBlock[]): BlockReading[] {
-    const remembered = new Map<string, TextReading>();
-    const readings = blocks.map((block): BlockReading => {
-      // Two blocks of equal text must not share their sightings: each gets verdicts of its own.
-      const known = remembered.has(block.text) ? undefined : this.#before.get(block.text);
-      const reading = known ?? readText(block.text, this.#names);
-      if (!remembered.has(block.text)) remembered.set(block.text, reading);
-      return { ...reading, block };
-    });
-    this.#before = remembered;
-    return withPartners(readings);
-  }
-}
-
-/** Heading and first paragraph of a section tell of the same thing. */
-function withPartners(readings: BlockReading[]): BlockReading[] {
-  readings.forEach((reading, place) => {
-    const [before, after] = [readings[place - 1], readings[place + 1]];
-    const { region, section } = reading.block;
-    const isHeading =
-      region === 'heading' || (region === 'index' && before && before.block.section !== section);
-    if (!isHeading || !after || after.block.section !== section) return;
-    reading.partner = after;
-    after.partner = reading;
-  });
-  return readings;
+  partner: BlockReading | undefined;
+  /** Whether its block spoke for the page when that was last asked. */
+  speaks?: boolean;
 }
 
 /** Reads one text: which names stand in it, and which abbreviations it explains. */
-function readText(text: string, names: NameTrie): TextReading {
+export function readText(text: string, names: NameTrie): TextReading {
   const folded = fold(text);
   const sightings = names.search(text, folded);
   const inAddress = new Set(sightings.filter(({ from, to }) => isInAddress(text, from, to)));
@@ -76,11 +54,72 @@ function readText(text: string, names: NameTrie): TextReading {
     const definition = definitionAt(sighting, sightings[before], sightings[after], text, folded.text);
     return definition ? [{ ...definition, at: sighting.foldedFrom }] : [];
   });
-  return { folded, sightings, inAddress, definitions };
+  return {
+    folded,
+    sightings,
+    strong: strongGroups(sightings),
+    inAddress,
+    definitions,
+    coinages: coinagesIn(text, folded, sightings),
+    isInBrief: beginsInBrief(text),
+  };
+}
+
+/**
+ * Heading and first paragraph of a section tell of the same thing.
+ * @param before the reading before the first of all, if any
+ */
+export function partnerOf(
+  readings: readonly BlockReading[],
+  place: number,
+  before?: BlockReading,
+): BlockReading | undefined {
+  if (isHeadingOfNext(readings, place, before)) return readings[place + 1];
+  return isHeadingOfNext(readings, place - 1, before) ? readings[place - 1] : undefined;
+}
+
+function isHeadingOfNext(
+  readings: readonly BlockReading[],
+  place: number,
+  first: BlockReading | undefined,
+): boolean {
+  const [heading, next] = [readings[place]?.block, readings[place + 1]?.block];
+  if (!heading || !next || next.section !== heading.section) return false;
+  if (heading.region !== 'index') return heading.region === 'heading';
+  const before = place === 0 ? first : readings[place - 1];
+  return before !== undefined && before.block.section !== heading.section;
+}
+
+function strongGroups(sightings: readonly Sighting[]): Map<number, Set<IndexGroup>> {
+  const groups = new Map<number, Set<IndexGroup>>();
+  for (const { owner } of sightings) {
+    if (owner.kind !== 'alias' || owner.group.evidence !== 'strong') continue;
+    groups.set(owner.entity, (groups.get(owner.entity) ?? new Set()).add(owner.group));
+  }
+  return groups;
+}
+
+/** Sightings of a block that reach into a stretch of its folded text. */
+export function sightingsWithin(sightings: readonly Sighting[], from: number, to: number): Sighting[] {
+  // They are in order and do not overlap, so the first that matters is found by halving.
+  let [low, high] = [0, sightings.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sightings[middle]?.foldedTo ?? 0) <= from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < sightings.length && (sightings[end]?.foldedFrom ?? to) < to) end += 1;
+  return sightings.slice(low, end);
 }
 
 function isShared(one: Sighting | undefined, other: Sighting): boolean {
   return one !== undefined && sameStretch(one, other);
+}
+
+/** A name as it is seen: without characters that are not. */
+export function writtenIn({ block }: BlockReading, { from, to }: Sighting): string {
+  return block.text.slice(from, to).replace(/\p{Default_Ignorable_Code_Point}/gu, '');
 }
 
 /** Prose that can speak for the page: boxes about other stories and comments cannot. */
@@ -89,7 +128,7 @@ export function speaksForPage({ region }: TextBlock): boolean {
 }
 
 /** Characters to either side of a name that count as beside it; a paragraph is rarely longer. */
-const NEAR = 1500;
+export const NEAR = 1500;
 
 const SENTENCE_END = /[.!?…]["')\]]*\s/g;
 

@@ -14,6 +14,8 @@ export type Grounds =
 export type Objection =
   /** Part of a longer name of something else. */
   | 'longer-name'
+  /** The page has a longer name of something else that this may be short for. */
+  | 'longer-on-page'
   | 'address'
   | 'other-language'
   /** Counts only beside certain words, and none of them touches it. */
@@ -25,6 +27,8 @@ export type Objection =
   /** No strong name stands on the page. */
   | 'not-relevant'
   | 'too-few-signs'
+  /** Nothing in its own item of a page with several speaks for it. */
+  | 'item-is-about-else'
   | 'too-few-case-facts'
   | 'no-full-name-in-body'
   | 'before-full-name'

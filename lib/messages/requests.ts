@@ -7,6 +7,8 @@ export const BackgroundRequest = v.variant('type', [
   v.object({ type: v.literal('entity'), id: v.string() }),
   /** The list of all entities. Answer: `DirectoryEntry[]`. */
   v.object({ type: v.literal('directory') }),
+  /** What the card says, in the reader's language. Answer: `CardWording`. */
+  v.object({ type: v.literal('wording') }),
   /** The day this copy of the knowledge was built. Answer: `YYYY-MM-DD`. */
   v.object({ type: v.literal('built-on') }),
   /** Put the reader into the frame that asks: its text holds a name of ours. Answer: `true`. */

@@ -1,31 +1,93 @@
 import type { NodeReader } from '../prose/node-reader';
+import {
+  attributeOf,
+  dataOf,
+  firstChildOf,
+  lastChildOf,
+  nameOf,
+  nextSiblingOf,
+  parentOf,
+  previousSiblingOf,
+  shadowRootOf,
+  slotOfElement,
+  slotOfText,
+  tagOf,
+} from './dom';
+
+const { hasAttributes } = Element.prototype;
+const { assignedNodes } = HTMLSlotElement.prototype;
+
+type Step = (node: Node) => Node | null;
 
 /**
- * Reads the live document. The getters are taken from the prototypes: a form whose controls are
- * named "firstChild" or "attributes" answers with the control instead, in Chromium even in an
- * extension's own world.
+ * Reads the live document as it is seen: in place of the children of an element with an open
+ * shadow root stand those of the root, and in its slots what the page puts there.
+ * @param metShadow told of every shadow root that is met, each time
  */
-const firstChild = getter(Node.prototype, 'firstChild');
-const nextSibling = getter(Node.prototype, 'nextSibling');
-const nodeName = getter(Node.prototype, 'nodeName');
-const localName = getter(Element.prototype, 'localName');
-const data = getter(CharacterData.prototype, 'data');
-const { hasAttributes, getAttribute } = Element.prototype;
+export function readerOfDocument(metShadow: (root: ShadowRoot) => void): NodeReader<Node> {
+  /** While no shadow root was met, a node's place is that in its own tree. */
+  let isFlat = true;
 
-export const documentReader: NodeReader<Node> = {
-  name(node) {
-    if (node instanceof Element) return localName.call(node) as string;
-    return node instanceof CharacterData ? (nodeName.call(node) as string) : '#other';
-  },
-  text: (node) => data.call(node) as string,
-  hasAttributes: (node) => hasAttributes.call(node as Element),
-  attribute: (node, name) => getAttribute.call(node as Element, name),
-  firstChild: (node) => firstChild.call(node) as Node | null,
-  nextSibling: (node) => nextSibling.call(node) as Node | null,
-};
+  const rootOf = (node: Node): ShadowRoot | null => {
+    if (!(node instanceof Element)) return null;
+    const root = shadowRootOf(node);
+    if (root) {
+      isFlat = false;
+      metShadow(root);
+    }
+    return root;
+  };
+  /** What stands in a slot in place of its own children; undefined where they stand there, or it is no slot. */
+  const putInto = (node: Node): readonly Node[] | undefined => {
+    if (isFlat || !(node instanceof HTMLSlotElement)) return undefined;
+    const nodes = assignedNodes.call(node);
+    return nodes.length > 0 ? nodes : undefined;
+  };
+  const childOf = (node: Node, own: Step, at: 0 | -1): Node | null => {
+    const root = rootOf(node);
+    return root ? own(root) : (putInto(node)?.at(at) ?? own(node));
+  };
+  const siblingOf = (node: Node, own: Step, step: 1 | -1): Node | null => {
+    const slot = isFlat ? null : slotOf(node);
+    if (!slot) return own(node);
+    const nodes = assignedNodes.call(slot);
+    const at = nodes.indexOf(node as Element | Text);
+    return at < 0 ? null : (nodes[at + step] ?? null);
+  };
 
-function getter(prototype: object, property: string): (this: Node) => unknown {
-  const get = Object.getOwnPropertyDescriptor(prototype, property)?.get;
-  if (!get) throw new Error(`This browser's ${property} is no accessor.`);
-  return get;
+  return {
+    name(node) {
+      if (node instanceof Element) return tagOf(node);
+      return node instanceof Text ? '#text' : nameOf(node);
+    },
+    text: (node) => dataOf(node as Text),
+    hasAttributes: (node) => hasAttributes.call(node as Element),
+    attribute: (node, name) => attributeOf(node as Element, name),
+    isHiddenByStyle: () => false,
+    firstChild: (node) => childOf(node, firstChildOf, 0),
+    lastChild: (node) => childOf(node, lastChildOf, -1),
+    nextSibling: (node) => siblingOf(node, nextSiblingOf, 1),
+    previousSibling: (node) => siblingOf(node, previousSiblingOf, -1),
+    parent: (node) => (isFlat ? parentOf(node) : flatParent(node)),
+  };
+}
+
+/**
+ * What an element or text is seen in: the element around it, the slot that it is put into, or the
+ * host of its shadow root; null where it is not seen, as it is put into no slot.
+ */
+export function flatParent(node: Node): Node | null {
+  const parent = parentOf(node);
+  if (parent instanceof ShadowRoot) return parent.host;
+  if (!(parent instanceof Element)) return parent;
+  const slot = slotOf(node);
+  if (slot) return slot;
+  if (shadowRootOf(parent)) return null;
+  const isReplaced = parent instanceof HTMLSlotElement && assignedNodes.call(parent).length > 0;
+  return isReplaced ? null : parent;
+}
+
+function slotOf(node: Node): HTMLSlotElement | null {
+  if (node instanceof Element) return slotOfElement(node);
+  return node instanceof Text ? slotOfText(node) : null;
 }

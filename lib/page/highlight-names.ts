@@ -1,26 +1,18 @@
-import type { Kind } from '../knowledge/vocabulary';
+import { FAMILIES, FAMILY_OF, type Kind } from '../knowledge/vocabulary';
+import { DEFAULT_PREFERENCES, type Preferences, STRENGTHS } from '../settings/preferences';
 import type { Tone } from './tone';
 
 /**
  * Names of our highlights in the registry that we share with the page. Each has its rule in
- * `entrypoints/marks.css`.
+ * `marks.css`: what a rule depends on has to be in its name, since nothing of the page may be set
+ * that a rule could look at.
  */
 const PREFIX = 'backgrounder';
 
-/** Kinds that look alike: told apart by colour and by line, never by colour alone. */
-const GROUPS = {
-  network: 'network',
-  technique: 'network',
-  operation: 'operation',
-  case: 'operation',
-  agency: 'agency',
-  court: 'law',
-  ruling: 'law',
-  term: 'law',
-  person: 'person',
-} as const satisfies Record<Kind, string>;
-
 const TONES: readonly Tone[] = ['on-light', 'on-dark', 'on-other'];
+
+/** How the reader wants names to be underlined. */
+export type UnderlineLook = Pick<Preferences, 'underline' | 'strength'>;
 
 /** The mention whose card is open. */
 export const OPEN_HIGHLIGHTS: Record<Tone, string> = {
@@ -29,15 +21,26 @@ export const OPEN_HIGHLIGHTS: Record<Tone, string> = {
   'on-other': `${PREFIX}-open-on-other`,
 };
 
-export function highlightName(kind: Kind, tone: Tone): string {
-  return `${PREFIX}-${GROUPS[kind]}-${tone}`;
+/** Families are told apart by colour and by line, unless the reader wants one line for all. */
+export function highlightName(
+  kind: Kind,
+  tone: Tone,
+  { underline, strength }: UnderlineLook = DEFAULT_PREFERENCES,
+): string {
+  return nameOf(underline === 'plain' ? 'plain' : FAMILY_OF[kind], tone, strength);
 }
 
 /** Every name that may stand in the registry. */
 export function allHighlightNames(): string[] {
-  const groups = [...new Set(Object.values(GROUPS))];
+  const lines = [...FAMILIES, 'plain'] as const;
   return [
-    ...groups.flatMap((group) => TONES.map((tone) => `${PREFIX}-${group}-${tone}`)),
+    ...lines.flatMap((line) =>
+      TONES.flatMap((tone) => STRENGTHS.map((strength) => nameOf(line, tone, strength))),
+    ),
     ...Object.values(OPEN_HIGHLIGHTS),
   ];
+}
+
+function nameOf(line: string, tone: Tone, strength: Preferences['strength']): string {
+  return `${PREFIX}-${line}-${tone}${strength === 'normal' ? '' : `-${strength}`}`;
 }

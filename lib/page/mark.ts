@@ -1,6 +1,8 @@
 import type { Kind } from '../knowledge/vocabulary';
-import type { Match } from '../matching/matcher';
-import type { Piece, SourcedBlock } from '../prose/block';
+import type { Match } from '../matching/live-reading';
+import type { LiveBlock, Piece } from '../prose/block';
+import { dataOf } from './dom';
+import { flatParent } from './dom-reader';
 
 /** A mention on the page, tied to the text nodes it stands in. */
 export interface Mark {
@@ -13,25 +15,38 @@ export interface Mark {
   painted: boolean;
 }
 
-/** Ties a match to the page's text nodes. */
-export function markOf(match: Match<SourcedBlock<Node>>, painted: boolean): Mark | undefined {
-  const { pieces } = match.block;
-  const first = pieceAt(pieces, match.from);
-  const last = pieceAt(pieces, match.to - 1);
+/**
+ * Ties a match to the page's text nodes. Undefined where they stand in different shadow trees, as
+ * no range reaches over the border of one, and where the text has changed since it was read.
+ */
+export function markOf({
+  block: { text, pieces },
+  entity,
+  from,
+  to,
+}: Match<LiveBlock<Node>>): Mark | undefined {
+  const first = pieceAt(pieces, from);
+  const last = pieceAt(pieces, to - 1);
   const start = pieces[first];
   const end = pieces[last];
-  if (!start || !end || !(start.node instanceof Text) || !(end.node instanceof Text)) return undefined;
+  const nodes = pieces.slice(first, last + 1).flatMap(({ node }) => (node instanceof Text ? [node] : []));
+  if (!start || !end || nodes.length < last + 1 - first) return undefined;
+  const root = start.node.getRootNode();
+  for (const { node, start: at } of pieces.slice(first, last + 1)) {
+    const data = dataOf(node as Text);
+    if (node.getRootNode() !== root || !text.startsWith(data, at)) return undefined;
+  }
   return {
-    id: match.entity.id,
-    kind: match.entity.kind,
+    id: entity.id,
+    kind: entity.kind,
     range: new StaticRange({
       startContainer: start.node,
-      startOffset: match.from - start.start,
+      startOffset: from - start.start,
       endContainer: end.node,
-      endOffset: match.to - end.start,
+      endOffset: to - end.start,
     }),
-    nodes: pieces.slice(first, last + 1).map(({ node }) => node as Text),
-    painted,
+    nodes,
+    painted: false,
   };
 }
 
@@ -47,6 +62,12 @@ function pieceAt(pieces: readonly Piece<Node>[], offset: number): number {
   return low;
 }
 
+/** The element that a mark's text stands in, as it is seen. */
+export function elementAround({ range }: Mark): Element | null {
+  const parent = flatParent(range.startContainer);
+  return parent instanceof Element ? parent : null;
+}
+
 /** Boxes of a mention, one for each line it takes; empty where it is not shown or its text has gone. */
 export function boxesOf({ range }: Mark): DOMRect[] {
   const { startContainer, startOffset, endContainer, endOffset } = range;
@@ -57,7 +78,7 @@ export function boxesOf({ range }: Mark): DOMRect[] {
     live?.setEnd(endContainer, endOffset);
     return live ? [...live.getClientRects()].filter(({ width, height }) => width > 0 && height > 0) : [];
   } catch {
-    // The text was cut shorter since; the next scan drops the mark.
+    // The text was cut shorter since; the next update drops the mark.
     return [];
   }
 }

@@ -1,22 +1,20 @@
-import type { Density } from '../matching/calm';
 import type { Matcher } from '../matching/matcher';
 import type { FrameReport, PageReport, Visit } from '../messages/reader';
+import { DEFAULT_PREFERENCES, type Preferences } from '../settings/preferences';
+import { Annotator } from './annotator';
 import { CARD_TAG, type CardPort, type MakeCard } from './card-port';
+import { closest, page } from './dom';
 import { HitTest } from './hit-test';
-import { type HoverEvent, type HoverState, hover, shownMark, wakeTime } from './hover';
+import { HOVER_TIMES, type HoverEvent, type HoverState, hover, shownMark, wakeTime } from './hover';
 import type { Mark } from './mark';
-import { Painter } from './painter';
+import { clearRegistry, Painter } from './painter';
 import { followPointer, POINTER_EVENTS, type PointerSample } from './pointer';
-import { reportOf, scanDocument } from './scan';
 import { dialogAround, seenBoxesOf } from './seen';
-import { closest } from './unclobbered';
 import { bringIntoView, nextOf } from './walk';
-import { watchText } from './watch';
 
 /** What the page reader needs from the outside. */
 export interface Surroundings {
   matcher: Matcher;
-  density: Density;
   /** Gets the card's maker, loading its script on first need. Rejects where that is not possible. */
   loadCard(): Promise<MakeCard>;
   /** Told after every look at the page. */
@@ -33,7 +31,8 @@ export class PageReader {
   readonly #outside: Surroundings;
   readonly #stopped: AbortController;
   readonly #painter = new Painter();
-  #marks: Mark[] = [];
+  readonly #annotator: Annotator;
+  #preferences: Preferences = DEFAULT_PREFERENCES;
   #hitTest = new HitTest([]);
   #hover: HoverState<Mark> = { phase: 'idle' };
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -44,7 +43,7 @@ export class PageReader {
   /** The mention that was gone to last. */
   #visited: Mark | undefined;
   /** The document element that stood when listeners were added. */
-  #heard: Element | undefined;
+  #heard: Element | null | undefined;
   /** Set while the key is down that has closed the card. */
   #closingKey = false;
   readonly #followPointer: (event: PointerEvent) => void;
@@ -54,6 +53,18 @@ export class PageReader {
     this.#outside = outside;
     this.#stopped = stopped;
     this.#followPointer = followPointer((sample) => this.#pointed(sample), this.signal);
+    this.#annotator = new Annotator(
+      outside.matcher,
+      {
+        mayWork: () => this.#checkAlive(),
+        changed: () => this.#paint(),
+        updated: () => {
+          this.#listen();
+          outside.found(this.report());
+        },
+      },
+      this.signal,
+    );
     this.signal.addEventListener('abort', () => this.#cleanUp());
   }
 
@@ -63,21 +74,16 @@ export class PageReader {
   }
 
   start(): void {
-    const { signal } = this;
     removeLeftovers();
-    this.#look();
-    watchText(
-      (nodes) => this.#dropStale(nodes),
-      () => this.#look(),
-      signal,
-    );
+    this.#annotator.start();
     this.#listen();
   }
 
   /** Listens again where the page was written anew: `document.open()` takes all listeners off it. */
   #listen(): void {
-    if (this.#heard === document.documentElement) return;
-    this.#heard = document.documentElement;
+    const root = page.root();
+    if (this.#heard === root) return;
+    this.#heard = root;
     const listening = { signal: this.signal, capture: true };
     for (const type of POINTER_EVENTS) addEventListener(type, this.#followPointer, listening);
     addEventListener('pointerdown', this.#pressed, listening);
@@ -88,6 +94,15 @@ export class PageReader {
     addEventListener('pagehide', this.#left, listening);
   }
 
+  /** Follows the reader's preferences, at once. */
+  prefer(preferences: Preferences): void {
+    const before = this.#preferences;
+    this.#preferences = preferences;
+    if (preferences.language !== before.language) this.#forgetCard();
+    this.#annotator.selection = preferences;
+    this.#painter.look = preferences;
+  }
+
   /** Takes everything away and stops for good. */
   stop(): void {
     this.#stopped.abort();
@@ -96,17 +111,16 @@ export class PageReader {
   #cleanUp(): void {
     clearTimeout(this.#timer);
     this.#card?.destroy();
-    this.#marks = [];
     this.#painter.clear();
   }
 
   report(): FrameReport {
-    return { ...reportOf(this.#marks), isVisited: this.#visited !== undefined };
+    return { ...this.#annotator.report(), isVisited: this.#visited !== undefined };
   }
 
   /** Goes to a mention and opens its card with the focus in it; false where there is none that way. */
   visit({ step, id, from }: Visit): boolean {
-    const marks = this.#marks.filter((mark) => (id === undefined ? mark.painted : mark.id === id));
+    const marks = this.#annotator.marks.filter((mark) => (id === undefined ? mark.painted : mark.id === id));
     const mark = nextOf(marks, from === 'edge' ? 'edge' : this.#visited, step);
     if (!mark) return false;
     this.#visited = mark;
@@ -122,35 +136,19 @@ export class PageReader {
     this.#step({ type: 'dismissed' });
   }
 
-  #look(): void {
-    if (!this.#checkAlive()) return;
-    this.#listen();
+  #paint(): void {
+    const { marks } = this.#annotator;
     const open = shownMark(this.#hover);
-    this.#marks = scanDocument(this.#outside.matcher, this.#outside.density);
-    this.#painter.paint(this.#marks);
-    this.#hitTest = new HitTest(this.#marks);
-    if (open) {
-      const same = this.#marks.find((mark) => isSame(mark, open));
-      this.#step(same ? { type: 'opened', mark: same } : { type: 'dismissed' });
-    }
-    this.#outside.found(this.report());
-  }
-
-  /** Text that changed in place may no longer be what its range says; its marks go at once. */
-  #dropStale(nodes: Set<Node>): void {
-    if (!this.#checkAlive()) return;
-    const fresh = this.#marks.filter((mark) => !mark.nodes.some((node) => nodes.has(node)));
-    if (fresh.length === this.#marks.length) return;
-    this.#marks = fresh;
-    this.#painter.paint(fresh);
-    this.#hitTest = new HitTest(fresh);
-    const open = shownMark(this.#hover);
-    if (open && !fresh.includes(open)) this.#step({ type: 'dismissed' });
+    this.#painter.paint(marks);
+    this.#hitTest = new HitTest(marks);
+    if (!open || marks.includes(open)) return;
+    const same = marks.find((mark) => isSame(mark, open));
+    this.#step(same ? { type: 'opened', mark: same } : { type: 'dismissed' });
   }
 
   #pointed({ x, y, at, speed, target, isPressed, headsFor }: PointerSample): void {
-    if (!this.#checkAlive() || this.#marks.length === 0) return;
-    if (!this.#painter.isIntact()) this.#painter.paint(this.#marks);
+    if (!this.#checkAlive() || this.#annotator.marks.length === 0) return;
+    this.#painter.restore();
     // A press outside has closed the card, so this one is a drag that began in it.
     if (isPressed && shownMark(this.#hover)) return;
     const overCard = this.#card?.owns(target) ?? false;
@@ -199,7 +197,7 @@ export class PageReader {
   /** Hands an event to the hover reducer and does what its new state asks for. */
   #step(event: HoverEvent<Mark>): void {
     const before = shownMark(this.#hover);
-    this.#hover = hover(this.#hover, event);
+    this.#hover = hover(this.#hover, event, { ...HOVER_TIMES, open: this.#preferences.hoverDelay });
     clearTimeout(this.#timer);
     const wake = wakeTime(this.#hover);
     if (wake !== undefined) {
@@ -253,6 +251,14 @@ export class PageReader {
     return this.#makingCard;
   }
 
+  /** The next one is made anew, in the language that holds then. */
+  #forgetCard(): void {
+    this.#step({ type: 'dismissed' });
+    this.#card?.destroy();
+    this.#card = undefined;
+    this.#makingCard = undefined;
+  }
+
   /** Stops an orphan: a reader whose extension was updated, disabled or removed. */
   readonly #checkAlive = (): boolean => {
     if (this.signal.aborted) return false;
@@ -272,6 +278,6 @@ function isSame(a: Mark, b: Mark): boolean {
 
 /** Clears what an earlier copy of this script may have left on the page. */
 function removeLeftovers(): void {
-  Painter.clearAll();
-  for (const host of document.querySelectorAll(CARD_TAG)) host.remove();
+  clearRegistry();
+  for (const host of page.all(CARD_TAG)) host.remove();
 }

@@ -1,9 +1,16 @@
-import { allHighlightNames, highlightName, OPEN_HIGHLIGHTS } from './highlight-names';
-import type { Mark } from './mark';
+import { DEFAULT_PREFERENCES } from '../settings/preferences';
+import { allHighlightNames, highlightName, OPEN_HIGHLIGHTS, type UnderlineLook } from './highlight-names';
+import { elementAround, type Mark } from './mark';
 import { type Tone, toneOf } from './tone';
 
 /** Above the page's own highlights. */
 const PRIORITY = 1;
+
+/** What stands in the registry under one name. */
+interface Registered {
+  highlight: Highlight;
+  marks: ReadonlySet<Mark>;
+}
 
 /**
  * Paints marks with the CSS Custom Highlight API, so no node of the page changes. The registry
@@ -14,12 +21,19 @@ export class Painter {
   #tones = new Map<Element, Tone>();
   #marks: readonly Mark[] = [];
   #open: Mark | undefined;
-  readonly #registered = new Map<string, Highlight>();
+  #look: UnderlineLook = DEFAULT_PREFERENCES;
+  readonly #registered = new Map<string, Registered>();
 
-  /** Replaces all that was painted before. */
+  /** Paints these marks, and no others. */
   paint(marks: readonly Mark[]): void {
     this.#tones = new Map();
-    this.#marks = marks;
+    this.#marks = marks.filter(({ painted }) => painted);
+    this.#register();
+  }
+
+  /** How all marks are underlined from now on. */
+  set look(look: UnderlineLook) {
+    this.#look = look;
     this.#register();
   }
 
@@ -29,42 +43,21 @@ export class Painter {
     this.#register();
   }
 
-  /** False where the page has changed what is ours in the registry, which it shares with us. */
-  isIntact(): boolean {
-    return [...this.#registered].every(([name, own]) => CSS.highlights.get(name) === own);
-  }
-
-  /** Puts all marks into the registry anew: a highlight made whole is cheaper than ranges taken out singly. */
-  #register(): void {
-    const ranges = new Map<string, StaticRange[]>();
-    for (const mark of this.#marks) {
-      if (!mark.painted || mark === this.#open) continue;
-      const name = highlightName(mark.kind, this.#toneOf(mark));
-      const known = ranges.get(name);
-      if (known) known.push(mark.range);
-      else ranges.set(name, [mark.range]);
+  /** Paints again what the page has taken out of the registry, which it shares with us, or replaced there. */
+  restore(): void {
+    for (const [name, { highlight }] of this.#registered) {
+      if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
     }
-    if (this.#open) ranges.set(OPEN_HIGHLIGHTS[this.#toneOf(this.#open)], [this.#open.range]);
-    this.#registered.clear();
-    for (const name of allHighlightNames()) {
-      const own = ranges.get(name);
-      if (own) this.#registered.set(name, highlightOf(own));
-      else CSS.highlights.delete(name);
-    }
-    for (const [name, own] of this.#registered) CSS.highlights.set(name, own);
   }
 
   /** Takes back what this painter has painted. What a newer copy of us has painted since, stays. */
   clear(): void {
-    for (const [name, own] of this.#registered) {
-      if (CSS.highlights.get(name) === own) CSS.highlights.delete(name);
+    for (const [name, { highlight }] of this.#registered) {
+      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
     }
+    this.#marks = [];
+    this.#open = undefined;
     this.#registered.clear();
-  }
-
-  /** Takes everything of ours out of the registry, also what an earlier copy of us left there. */
-  static clearAll(): void {
-    for (const name of allHighlightNames()) CSS.highlights.delete(name);
   }
 
   /** True where the mark stands on a dark background. */
@@ -72,13 +65,41 @@ export class Painter {
     return this.#toneOf(mark) === 'on-dark';
   }
 
-  #toneOf({ range }: Mark): Tone {
-    return toneOf(range.startContainer, this.#tones);
+  /**
+   * Brings the registry up to date. Where a name has other marks than before it is made whole anew:
+   * that is cheaper than ranges taken out singly.
+   */
+  #register(): void {
+    const wanted = new Map<string, Set<Mark>>();
+    for (const mark of this.#marks) {
+      if (mark === this.#open) continue;
+      const name = highlightName(mark.kind, this.#toneOf(mark), this.#look);
+      const known = wanted.get(name);
+      if (known) known.add(mark);
+      else wanted.set(name, new Set([mark]));
+    }
+    if (this.#open) wanted.set(OPEN_HIGHLIGHTS[this.#toneOf(this.#open)], new Set([this.#open]));
+    for (const name of this.#registered.keys()) {
+      if (wanted.has(name)) continue;
+      CSS.highlights.delete(name);
+      this.#registered.delete(name);
+    }
+    for (const [name, marks] of wanted) {
+      const before = this.#registered.get(name)?.marks;
+      if (before?.size === marks.size && [...marks].every((mark) => before.has(mark))) continue;
+      const highlight = new Highlight(...[...marks].map(({ range }) => range));
+      highlight.priority = PRIORITY;
+      CSS.highlights.set(name, highlight);
+      this.#registered.set(name, { highlight, marks });
+    }
+  }
+
+  #toneOf(mark: Mark): Tone {
+    return toneOf(elementAround(mark), this.#tones);
   }
 }
 
-function highlightOf(ranges: readonly StaticRange[]): Highlight {
-  const highlight = new Highlight(...ranges);
-  highlight.priority = PRIORITY;
-  return highlight;
+/** Takes everything of ours out of the registry, also what an earlier copy of us left there. */
+export function clearRegistry(): void {
+  for (const name of allHighlightNames()) CSS.highlights.delete(name);
 }

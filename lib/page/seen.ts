@@ -1,24 +1,24 @@
+import { boxOf, matches, page } from './dom';
+import { flatParent } from './dom-reader';
 import { boxesOf, type Mark } from './mark';
-import { boxOf, matches, parentOf } from './unclobbered';
 
-/** Elements around a node as they are drawn, nearest first: out of slots and shadow trees too. */
-export function* elementsAround(node: Node): Generator<Element> {
-  let current: Node | null = node;
-  while (current) {
-    const slot: HTMLSlotElement | null =
-      current instanceof Element || current instanceof Text ? current.assignedSlot : null;
-    const parent: unknown = slot instanceof HTMLSlotElement ? slot : parentOf(current);
-    if (parent instanceof Element) yield parent;
-    current = parent instanceof ShadowRoot ? parent.host : parent instanceof Node ? parent : null;
+/** Elements around a mention as they are drawn, nearest first. */
+function* elementsAround({ range }: Mark): Generator<Element> {
+  for (
+    let element = flatParent(range.startContainer);
+    element instanceof Element;
+    element = flatParent(element)
+  ) {
+    yield element;
   }
 }
 
 /** Boxes of a mention that are to be seen: not those that were scrolled out of something around it. */
 export function seenBoxesOf(mark: Mark): DOMRect[] {
   let boxes = boxesOf(mark);
-  for (const element of elementsAround(mark.range.startContainer)) {
+  for (const element of elementsAround(mark)) {
     if (boxes.length === 0) break;
-    if (element === document.documentElement || element === document.body) break;
+    if (element === page.root() || element === page.body()) break;
     const { overflowX, overflowY, position } = getComputedStyle(element);
     if (overflowX !== 'visible' || overflowY !== 'visible') {
       const clip = boxOf(element);
@@ -37,7 +37,7 @@ function isInside(box: DOMRect, clip: DOMRect): boolean {
 
 /** The modal dialog that a mention stands in. */
 export function dialogAround(mark: Mark): Element | undefined {
-  for (const element of elementsAround(mark.range.startContainer)) {
+  for (const element of elementsAround(mark)) {
     if (element instanceof HTMLDialogElement && matches(element, ':modal')) return element;
   }
   return undefined;

@@ -1,20 +1,24 @@
-import { elementsAround } from './seen';
+import { flatParent } from './dom-reader';
 
 /** How an underline must look to be seen: by the background it stands on. */
 export type Tone = 'on-light' | 'on-dark' | 'on-other';
 
+const DEEPEST = 200;
+
 /**
- * Tone for a text: from the nearest opaque background around it. A background that
+ * Tone for text in an element: from the nearest opaque background around it. A background that
  * cannot be read (a picture, an unusual colour space) or that is neither light nor dark gives
  * `on-other`, where the text's own colour is the one that is sure to be legible.
  * @param known answers for elements asked before, kept for one round of painting
  */
-export function toneOf(text: Node, known: Map<Element, Tone>): Tone {
+export function toneOf(element: Element | null, known: Map<Element, Tone>): Tone {
   const asked: Element[] = [];
   let tone: Tone | undefined;
-  for (const current of elementsAround(text)) {
+  for (let current: Node | null = element; current instanceof Element; current = flatParent(current)) {
     tone = known.get(current) ?? toneOfBackground(getComputedStyle(current));
     asked.push(current);
+    // Nobody stacks so many elements to be seen; asking all of them would take long.
+    if (asked.length === DEEPEST) tone ??= 'on-other';
     if (tone) break;
   }
   tone ??= toneOfCanvas();

@@ -1,5 +1,5 @@
-import { boxesOf, type Mark } from './mark';
-import { scrollTo } from './unclobbered';
+import { scrollTo } from './dom';
+import { boxesOf, elementAround, type Mark } from './mark';
 
 /**
  * The mark to go to; undefined past the end.
@@ -44,7 +44,7 @@ export function bringIntoView(mark: Mark): void {
       box.right <= innerWidth
     );
   };
-  const around = mark.range.startContainer.parentElement;
+  const around = elementAround(mark);
   // What a frame shows is itself in view or not, which only the browser knows.
   if (isInView() && window.top === window) return;
   if (around) {

@@ -17,7 +17,8 @@ export const STANDS_IN_LINE = new Set(
   ),
 );
 
-const BLOCKS = new Set(
+/** Elements that part the prose before and after them. */
+export const BLOCKS = new Set(
   (
     'html body address article aside blockquote caption center dd details dialog dir div dl dt fieldset figcaption ' +
     'figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu ol p pre search section summary ' +
@@ -33,19 +34,33 @@ const SKIPPED_ROLES = new Set(
 
 export const HEADING = /^h[1-6]$/;
 
-export type Treatment = 'skip' | 'block' | 'inline';
+/** What is in an element counts only where it is `block` or `inline`. */
+export type Treatment = 'skip' | 'break' | 'block' | 'inline';
 
 /**
  * How an element takes part in the prose. Decided by tag and attributes alone: asking for
  * computed style would force layout on every page.
- * @param insideStory true below an article or the main element, where a footer is the story's own
  */
-export function treatmentOf<N>(node: N, name: string, dom: NodeReader<N>, insideStory: boolean): Treatment {
+export function treatmentOf<N>(node: N, name: string, dom: NodeReader<N>): Treatment {
   if (SKIPPED.has(name)) return 'skip';
-  if (name === 'footer' && !insideStory) return 'skip';
+  if (name === 'footer' && !isInsideStory(node, dom)) return 'skip';
   if (name === 'dialog' && dom.attribute(node, 'open') === null) return 'skip';
   if (dom.hasAttributes(node) && isWithheld(node, dom)) return 'skip';
+  if (name === 'br') return 'break';
   return BLOCKS.has(name) ? 'block' : 'inline';
+}
+
+/** A story opens a part of the page of its own. */
+export function opensStory(name: string): boolean {
+  return name === 'article' || name === 'main';
+}
+
+/** True below an article or the main element, where a footer is the story's own. */
+function isInsideStory<N>(node: N, dom: NodeReader<N>): boolean {
+  for (let around = dom.parent(node); around !== null; around = dom.parent(around)) {
+    if (opensStory(dom.name(around))) return true;
+  }
+  return false;
 }
 
 function isWithheld<N>(node: N, dom: NodeReader<N>): boolean {
@@ -56,8 +71,7 @@ function isWithheld<N>(node: N, dom: NodeReader<N>): boolean {
   if (dom.attribute(node, 'aria-hidden') === 'true') return true;
   const editable = dom.attribute(node, 'contenteditable');
   if (editable !== null && editable !== 'false') return true;
-  const style = dom.attribute(node, 'style');
-  return style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+  return dom.isHiddenByStyle(node);
 }
 
 const TEASER =
@@ -79,7 +93,12 @@ export function regionOf<N>(node: N, name: string, dom: NodeReader<N>): Region |
   const role = dom.attribute(node, 'role');
   if (role === 'complementary' || role === 'banner') return 'teaser';
   if (role === 'heading') return dom.attribute(node, 'aria-level') === '1' ? 'headline' : 'heading';
-  const label = `${dom.attribute(node, 'class') ?? ''} ${dom.attribute(node, 'id') ?? ''}`;
+  return regionOfLabel(dom.attribute(node, 'class'), dom.attribute(node, 'id'));
+}
+
+/** Region that an element opens by its class and id; their order does not matter. */
+export function regionOfLabel(one: string | null, other: string | null): Region | undefined {
+  const label = `${one ?? ''} ${other ?? ''}`;
   if (label.length < 4) return undefined;
   if (!regionByLabel.has(label)) {
     if (regionByLabel.size > 2000) regionByLabel.clear();

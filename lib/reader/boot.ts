@@ -5,6 +5,7 @@ import type { PageReport } from '../messages/reader';
 import type { BackgroundRequest } from '../messages/requests';
 import { type MakeCard, offeredCard } from '../page/card-port';
 import { PageReader } from '../page/page-reader';
+import { followPreferences } from '../settings/preference-store';
 import { isExtensionThere } from './place';
 import { takePage } from './presence';
 
@@ -29,7 +30,6 @@ export async function bootReader(browser: Browser, index: MatcherIndex): Promise
   const reader = new PageReader(
     {
       matcher: createMatcher(index),
-      density: 'calm',
       alive: () => isExtensionThere(browser),
       loadCard: () => loadCard(ask),
       found({ names }: PageReport) {
@@ -42,7 +42,13 @@ export async function bootReader(browser: Browser, index: MatcherIndex): Promise
     },
     controller,
   );
-  reader.start();
+  await followPreferences(
+    browser.storage,
+    ({ preferences }) => reader.prefer(preferences),
+    controller.signal,
+    () => isExtensionThere(browser),
+  );
+  if (!controller.signal.aborted) reader.start();
 }
 
 async function loadCard(ask: (request: BackgroundRequest) => Promise<unknown>): Promise<MakeCard> {

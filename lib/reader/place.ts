@@ -26,9 +26,11 @@ export function hasRoom(): boolean {
 
 /**
  * Whether the extension is on for this page; a frame follows the page at the top. Storage that
- * fails must not switch it off: then the defaults hold.
+ * fails must not switch it off: then the defaults hold. On our own pages it shows what it does,
+ * whatever is set elsewhere.
  */
 export async function isOnHere(browser: Browser): Promise<boolean> {
+  if (location.protocol.endsWith('-extension:')) return true;
   const host = hostOfTopPage();
   try {
     if (host === undefined || browser.extension.inIncognitoContext) {

@@ -97,6 +97,20 @@ export abstract class DrivenBrowser {
     return id;
   }
 
+  /** Closes the page that the extension opens after its installation, which would keep the focus. */
+  async closeWelcome(): Promise<void> {
+    const closed = await this.inExtension(async (page) => {
+      for (let tries = 0; tries < 200; tries += 1) {
+        const open = (await extension.tabs.query({})).filter(({ url }) => url === page);
+        await extension.tabs.remove(open.flatMap(({ id }) => id ?? []));
+        if (open.length > 0) return true;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      return false;
+    }, `${this.origin}welcome.html`);
+    if (!closed) throw new Error('The extension has not opened its welcome page.');
+  }
+
   async close(): Promise<void> {
     await this.driver.close();
   }

@@ -35,7 +35,11 @@ export async function launch(found: FoundBrowser, options: Launch = {}): Promise
     found.name === 'chromium'
       ? await ChromiumBrowser.from(driver, shown)
       : await FirefoxBrowser.from(driver, shown, FIREFOX_UUID);
-  if (options.extension) await browser.install(options.extension);
+  if (options.extension) {
+    await browser.install(options.extension);
+    // Whoever watches may read it.
+    if (options.headless !== false) await browser.closeWelcome();
+  }
   return browser;
 }
 

@@ -2,13 +2,21 @@
 import bundled from 'virtual:backgrounder/knowledge';
 import { render } from 'preact';
 import { createLookup } from '../../lib/knowledge/lookup';
+import type { Language } from '../../lib/knowledge/vocabulary';
+import { loadWording } from '../../lib/languages/load';
 import css from '../../lib/ui/card/card.css?inline';
 import { CardView } from '../../lib/ui/card/card-view';
 import tokens from '../../lib/ui/shared/tokens.css?inline';
+import { speak } from '../../lib/ui/shared/wording';
 
 const lookup = createLookup(bundled.knowledge, bundled.builtOn, () => bundled.builtOn);
 
 export const ids: string[] = bundled.knowledge.entities.map(({ id }) => id);
+
+/** Sets the language of the cards that are shown from now on. */
+export async function speakIn(lang: Language): Promise<void> {
+  speak(await loadWording(lang));
+}
 
 /** Shows a card in place of the one before. */
 export function show(id: string, { wholeStory, dark }: { wholeStory: boolean; dark: boolean }): void {

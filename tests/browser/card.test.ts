@@ -31,6 +31,7 @@ describe.each(BROWSER_NAMES)('the card in %s', (name) => {
     );
     page = await stage.browser.open('http://news.example/card');
     await addPageScript(page, new URL('./card-on-page.tsx', import.meta.url));
+    await page.evaluate(() => subject.speakIn('en'));
   });
   afterAll(async () => {
     await page.close();

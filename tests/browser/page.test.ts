@@ -102,6 +102,38 @@ describe.each(BROWSER_NAMES)('a page in %s', (name) => {
     await logged('close');
   });
 
+  it('waits for as long as the reader wants before it opens the card', async () => {
+    await openPage('<p style="margin:100px">The servers of EncroChat stood in France.</p>');
+    await page.evaluate(() => {
+      subject.prefer({ hoverDelay: 1234 });
+      const waits: unknown[] = [];
+      const set = globalThis.setTimeout;
+      globalThis.setTimeout = ((work: () => void, wait: number) => {
+        waits.push(wait);
+        return set(work, wait);
+      }) as typeof setTimeout;
+      Reflect.set(globalThis, 'waits', waits);
+    });
+    const place = await bringIntoView(page, 'EncroChat');
+    if (!place) throw new Error('EncroChat is not laid out.');
+    await pointAt(page, place);
+    await page.waitForFunction(
+      () => Reflect.get(globalThis, 'waits').some((wait: number) => wait > 900 && wait <= 1234),
+      { timeout: 5000 },
+    );
+  });
+
+  it('paints the families that the reader wants, in the places that others leave', async () => {
+    await openPage('<p>Europol, Eurojust and EncroChat.</p>');
+    expect(await painted()).toEqual(['agency-on-light: Eurojust', 'network-on-light: EncroChat']);
+    await page.evaluate(() => subject.prefer({ families: ['agency'] }));
+    await paintedUntil(['agency-on-light: Eurojust', 'agency-on-light: Europol']);
+    await page.evaluate(() => subject.prefer({ families: [] }));
+    await paintedUntil([]);
+    // What is not painted opens no card, and is listed all the same.
+    expect(await page.evaluate(() => subject.reader.report().names.length)).toBe(3);
+  });
+
   it('opens nothing beside a name, though it is the nearest text', async () => {
     await openPage('<p style="margin:100px">Europol</p>');
     const place = await bringIntoView(page, 'Europol');

@@ -3,6 +3,7 @@ import index from 'virtual:backgrounder/index';
 import { createMatcher } from '../../lib/matching/matcher';
 import { CARD_TAG, type CardPort } from '../../lib/page/card-port';
 import { PageReader } from '../../lib/page/page-reader';
+import { DEFAULT_PREFERENCES, type Preferences } from '../../lib/settings/preferences';
 
 /** Every opening and closing of the card, in order. */
 export const log: string[] = [];
@@ -10,15 +11,22 @@ export let reader: PageReader;
 /** Set to false, the extension has gone. */
 export const extension = { alive: true };
 
-export function start(): void {
-  reader = new PageReader({
-    matcher: createMatcher(index),
-    density: 'calm',
-    alive: () => extension.alive,
-    found: () => {},
-    loadCard: async () => () => standIn,
+/** Starts a reader in place of any before; it has looked at the page when this is over. */
+export function start(): Promise<void> {
+  return new Promise((resolve) => {
+    reader = new PageReader({
+      matcher: createMatcher(index),
+      alive: () => extension.alive,
+      found: () => resolve(),
+      loadCard: async () => () => standIn,
+    });
+    reader.start();
   });
-  reader.start();
+}
+
+/** Changes some of the reader's preferences; the others have their defaults. */
+export function prefer(change: Partial<Preferences>): void {
+  reader.prefer({ ...DEFAULT_PREFERENCES, ...change });
 }
 
 /** Painted text by the name of its highlight, in the order of names. */

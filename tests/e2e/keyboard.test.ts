@@ -5,6 +5,8 @@ import { shownPage } from '../../scripts/shown-page';
 import { useExtension } from '../support/stage';
 import { Story } from '../support/story';
 
+const SOON = { timeout: 15_000, interval: 50 };
+
 describe.each(BROWSER_NAMES)('walking by keyboard in %s', (name) => {
   const stage = useExtension(name);
 
@@ -36,6 +38,15 @@ describe.each(BROWSER_NAMES)('walking by keyboard in %s', (name) => {
     await story.page.keyboard.press('Escape');
     await story.isWithoutCard();
     expect(await story.page.evaluate(() => document.activeElement?.textContent)).toBe('News');
+  });
+
+  it('switches the site off and on', async () => {
+    const story = await Story.open(stage, shownPage());
+    await story.page.bringToFront();
+    await stage.browser.runCommand('toggle-site');
+    await expect.poll(() => paintedOn(story.page), SOON).toEqual([]);
+    await stage.browser.runCommand('toggle-site');
+    await expect.poll(async () => (await paintedOn(story.page)).length, SOON).toBeGreaterThan(0);
   });
 
   it('reaches what is in the card with the tabulator', async () => {

@@ -126,6 +126,24 @@ describe.each(BROWSER_NAMES)('the popup in %s', (name) => {
     await says(await Popup.over(stage.browser, file), 'It looks like a PDF file.');
   });
 
+  it('offers to load a page again that no reader answers for, and leads to the options', async () => {
+    const url = 'http://files.example/notes';
+    stage.sites.serve(url, { headers: { 'content-type': 'text/plain' }, body: 'EncroChat' });
+    const popup = await Popup.over(stage.browser, await stage.browser.open(url));
+    await says(popup, 'This page cannot be read');
+    const loads = () => stage.sites.requests.filter((request) => request.url === url).length;
+    const before = loads();
+    await popup.press('Reload the page');
+    await expect.poll(loads, SOON).toBe(before + 1);
+    await popup.press('Options');
+    const open = () =>
+      stage.browser.inExtension(
+        async () =>
+          (await browser.tabs.query({})).filter(({ url: at }) => at?.endsWith('/options.html')).length,
+      );
+    await expect.poll(open, SOON).toBe(1);
+  });
+
   it('says where it cannot run', async () => {
     const tab = await stage.browser.inExtension(
       async () => (await browser.tabs.create({ url: 'about:blank' })).id ?? -1,
@@ -202,7 +220,9 @@ describe.each(BROWSER_NAMES)('settings that are damaged, in %s', (name) => {
     );
     const story = await stage.browser.open('http://damaged.example/');
     const popup = await Popup.over(stage.browser, story);
-    await expect.poll(() => popup.text(), SOON).toContain('Settings could not be read: defaults are used.');
+    await expect
+      .poll(() => popup.text(), SOON)
+      .toContain('Some settings could not be read: defaults are used.');
     expect(await popup.switch()).toMatchObject({ on: true });
     await expect.poll(async () => (await popup.names()).length, SOON).toBeGreaterThan(0);
     await popup.flip();

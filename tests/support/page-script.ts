@@ -15,18 +15,22 @@ const bundles = new Map<string, Promise<string>>();
  */
 export async function addPageScript(page: Page, module: URL): Promise<void> {
   const entry = fileURLToPath(module);
-  const known = bundles.get(entry) ?? bundle(entry);
+  const known = bundles.get(entry) ?? bundleScript(entry, GLOBAL);
   bundles.set(entry, known);
   await page.evaluate(`${await known}\n;globalThis.${GLOBAL} = ${GLOBAL}; undefined`);
 }
 
-async function bundle(entry: string): Promise<string> {
+/**
+ * A TypeScript module of ours and all it needs as one classic script.
+ * @param name the variable that holds the module's exports
+ */
+export async function bundleScript(entry: string, name: string, minify = false): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
     plugins: [knowledgePlugin()],
     define: { 'process.env.NODE_ENV': '"test"' },
-    build: { write: false, minify: false, lib: { entry, name: GLOBAL, formats: ['iife'] } },
+    build: { write: false, minify, lib: { entry, name, formats: ['iife'] } },
   });
   const [output] = [built].flat();
   const chunk = output && 'output' in output ? output.output[0] : undefined;

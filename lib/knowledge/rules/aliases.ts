@@ -64,6 +64,8 @@ const groupsDoNotOverlap: EntityRule = (entity) => {
   for (const [one, two] of meetingPairs(spelledNames(entity))) {
     // "Ghost" beside "app" and "Ghost" anywhere may deserve different evidence.
     if (one.group === two.group || one.group.beside !== two.group.beside) continue;
+    // So may a name with a word of its list in the same sentence.
+    if (isWeighedInSentence(one.group) !== isWeighedInSentence(two.group)) continue;
     found.set(one.name, {
       path: `aliases[${two.position}].names.${two.lang}`,
       problem: `"${two.name}" stands in aliases[${one.position}] already`,
@@ -72,6 +74,10 @@ const groupsDoNotOverlap: EntityRule = (entity) => {
   }
   return [...found.values()];
 };
+
+function isWeighedInSentence({ evidence, near }: AliasGroup): boolean {
+  return near !== undefined && evidence !== 'contextual';
+}
 
 /**
  * A name that two entities claim needs a rule that tells them apart: on one side at least, words
@@ -92,8 +98,8 @@ const aliasesHaveOneOwner: WorldRule = ({ knowledge }) => {
   return [...found.values()];
 };
 
-function isTold({ group: { evidence, near, beside } }: SpelledName): boolean {
-  return beside !== undefined || (evidence !== 'strong' && near !== undefined);
+function isTold({ group: { near, beside } }: SpelledName): boolean {
+  return beside !== undefined || near !== undefined;
 }
 
 /** Pairs of names that could both claim the same stretch of some page. */

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { spokenLanguage } from '../shared/wording';
 
 /** The card's outer element: a dialog named by the element of id "name" in it, in the tone of the page. */
 export function CardFrame({ dark, children }: { dark: boolean; children: ComponentChildren }) {
@@ -8,7 +9,7 @@ export function CardFrame({ dark, children }: { dark: boolean; children: Compone
       role="dialog"
       aria-labelledby="name"
       tabIndex={-1}
-      lang="en"
+      lang={spokenLanguage()}
     >
       {children}
     </div>

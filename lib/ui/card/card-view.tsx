@@ -1,10 +1,10 @@
 import type { EntityCard } from '../../knowledge/card';
-import { Claim } from '../shared/claims';
+import { Claim } from '../shared/claim';
 import { formatDate } from '../shared/format';
 import { correctionMail } from '../shared/project';
 import { SourceLinks } from '../shared/source-links';
 import { standingOf } from '../shared/status';
-import * as WORDING from '../shared/wording';
+import { say } from '../shared/wording';
 import { CardFrame } from './card-frame';
 import { Figure } from './figure';
 
@@ -13,7 +13,8 @@ export interface CardActions {
   back(): void;
   toggleStory(): void;
   openReference(): void;
-  switchOff(): void;
+  /** Absent where there is no site to switch. */
+  switchOff?(): void;
 }
 
 export interface CardViewProps {
@@ -41,7 +42,7 @@ export function CardView({ card, wholeStory, backTo, dark, actions }: CardViewPr
     <CardFrame dark={dark}>
       <div class="scroll">
         <Header card={card} backTo={backTo} back={actions.back} />
-        {card.withheld && <p class="notice">{WORDING.entity.withheld}</p>}
+        {card.withheld && <p class="notice">{say('entity.withheld')}</p>}
         {claims.length > 0 && (
           <ul class="claims">
             {claims.map((claim) => (
@@ -62,12 +63,12 @@ export function CardView({ card, wholeStory, backTo, dark, actions }: CardViewPr
         {wholeStory && <Events card={card} />}
         <Related card={card} most={wholeStory ? undefined : FEW.related} open={actions.openRelated} />
         <p class="foot-note">
-          {card.checkedOn && <>{WORDING.entity.checked(formatDate(card.checkedOn))} · </>}
-          <a href={correctionMail(card.id)}>{WORDING.entity.report}</a>
+          {card.checkedOn && <>{say('entity.checked', { date: formatDate(card.checkedOn) })} · </>}
+          <a href={correctionMail(card.id)}>{say('entity.report')}</a>
           {wholeStory && isListed && (
             <>
               {' · '}
-              <PlainButton text={WORDING.entity.openReference} onClick={actions.openReference} />
+              <PlainButton text={say('entity.openReference')} onClick={actions.openReference} />
             </>
           )}
         </p>
@@ -75,14 +76,16 @@ export function CardView({ card, wholeStory, backTo, dark, actions }: CardViewPr
       <footer>
         {hasMore || wholeStory ? (
           <button type="button" class="plain" aria-expanded={wholeStory} onClick={actions.toggleStory}>
-            {wholeStory ? WORDING.card.less : WORDING.card.wholeStory}
+            {wholeStory ? say('card.less') : say('card.wholeStory')}
           </button>
         ) : (
-          isListed && <PlainButton text={WORDING.entity.openReference} onClick={actions.openReference} />
+          isListed && <PlainButton text={say('entity.openReference')} onClick={actions.openReference} />
         )}
-        <button type="button" class="quiet" onClick={actions.switchOff}>
-          {WORDING.card.switchOff}
-        </button>
+        {actions.switchOff && (
+          <button type="button" class="quiet" onClick={actions.switchOff}>
+            {say('card.switchOff')}
+          </button>
+        )}
       </footer>
     </CardFrame>
   );
@@ -104,23 +107,30 @@ function Header({ card, backTo, back }: Pick<CardViewProps, 'card' | 'backTo'> &
       {backTo && (
         <button type="button" class="back" onClick={back}>
           <span aria-hidden="true">‹ </span>
-          {WORDING.entity.backTo(backTo)}
+          {say('entity.backTo', { name: backTo })}
         </button>
       )}
-      <p class="kind">
+      <p class="kind" lang="en">
         <span>{[label, place].filter(Boolean).join(' · ')}</span>
         {span && <span>{span}</span>}
       </p>
-      <h2 id="name">{name}</h2>
+      <h2 id="name" lang="en">
+        {name}
+      </h2>
       {outcome && (
         <p class="outcome">
-          {outcome.text} <span class="soft">{WORDING.entity.looked(formatDate(outcome.lookedOn))}</span>
+          <span lang="en">{outcome.text}</span>{' '}
+          <span class="soft">{say('entity.looked', { date: formatDate(outcome.lookedOn) })}</span>
         </p>
       )}
-      {summary && <p class="summary">{summary}</p>}
+      {summary && (
+        <p class="summary" lang="en">
+          {summary}
+        </p>
+      )}
       {ruling && (
         <p class="soft ruling">
-          {ruling.court}, {formatDate(ruling.date)} · {ruling.citation}
+          <span lang="en">{ruling.court}</span>, {formatDate(ruling.date)} · {ruling.citation}
         </p>
       )}
     </header>
@@ -131,13 +141,13 @@ function Events({ card: { events, sources } }: { card: EntityCard }) {
   if (events.length === 0) return null;
   return (
     <section>
-      <h3>{WORDING.entity.events}</h3>
+      <h3>{say('entity.events')}</h3>
       <ol class="events">
         {events.map(({ id, date, text, sources: ids }) => (
           <li key={id}>
             <time dateTime={date}>{formatDate(date)}</time>
             <span>
-              {text} <SourceLinks ids={ids} sources={sources} />
+              <span lang="en">{text}</span> <SourceLinks ids={ids} sources={sources} />
             </span>
           </li>
         ))}
@@ -155,12 +165,14 @@ interface RelatedProps {
 function Related({ card, most, open }: RelatedProps) {
   if (card.related.length === 0) return null;
   return (
-    <ul class="chips" aria-label={WORDING.entity.related}>
+    <ul class="chips" aria-label={say('entity.related')}>
       {card.related.slice(0, most).map(({ id, name, relation }) => (
         <li key={id}>
-          <button type="button" onClick={() => open(id)} aria-label={WORDING.card.related(relation, name)}>
-            {most === undefined && <span class="soft">{relation} </span>}
-            {name}
+          <button type="button" onClick={() => open(id)} aria-label={say('card.related', { relation, name })}>
+            <span lang="en">
+              {most === undefined && <span class="soft">{relation} </span>}
+              {name}
+            </span>
           </button>
         </li>
       ))}

@@ -1,9 +1,11 @@
 import { render } from 'preact';
 import type { EntityCard } from '../../knowledge/card';
-import { isEntityCard, siteOf } from '../../messages/answers';
+import { Wording } from '../../languages/wording';
+import { isCardWording, isEntityCard, siteOf } from '../../messages/answers';
 import type { BackgroundRequest } from '../../messages/requests';
 import type { CardEvents, CardPort, CardRequest } from '../../page/card-port';
 import tokens from '../shared/tokens.css?inline';
+import { speak } from '../shared/wording';
 import css from './card.css?inline';
 import { CardView } from './card-view';
 import { FarewellView } from './farewell-view';
@@ -15,6 +17,9 @@ const UNDO_FOR = 8000;
 /** Milliseconds after the card was given the focus in which only a page takes it away. */
 const TAKEN_WITHIN = 200;
 
+/** Pages of the extension itself show the card on a sample. */
+const IS_OWN_PAGE = location.protocol.endsWith('-extension:');
+
 type Ask = (request: BackgroundRequest) => Promise<unknown>;
 
 /** One card, opened beside one mention after another. */
@@ -23,6 +28,7 @@ export class Card implements CardPort {
   readonly #events: CardEvents;
   readonly #host = new CardHost(tokens + css);
   readonly #known = new Map<string, EntityCard>();
+  #speaks = false;
   /** Cards on the way here, the one shown last. */
   #path: EntityCard[] = [];
   #request: CardRequest | undefined;
@@ -53,9 +59,9 @@ export class Card implements CardPort {
     // The mention before may be scrolled away on the way to this one, which must not close the card.
     this.#endPlacement?.();
     this.#endPlacement = undefined;
-    const card = await this.#load(request.id);
+    const [card, speaks] = await Promise.all([this.#load(request.id), this.#learnToSpeak()]);
     if (turn !== this.#turn) return;
-    if (!card) {
+    if (!card || !speaks) {
       this.#events.dismissed();
       return;
     }
@@ -105,6 +111,16 @@ export class Card implements CardPort {
     return answer;
   }
 
+  /** A card speaks one language; when the reader chooses another, a new card is made. */
+  async #learnToSpeak(): Promise<boolean> {
+    if (this.#speaks) return true;
+    const answer = await this.#ask({ type: 'wording' }).catch(() => undefined);
+    if (!isCardWording(answer)) return false;
+    speak(new Wording(answer.lang, answer.messages));
+    this.#speaks = true;
+    return true;
+  }
+
   get #frame(): HTMLElement | null {
     return this.#host.root.querySelector<HTMLElement>('.card');
   }
@@ -127,7 +143,7 @@ export class Card implements CardPort {
             this.#render();
           },
           openReference: () => void this.#ask({ type: 'open-reference', id: card.id }).catch(() => {}),
-          switchOff: () => void this.#switchOff(),
+          ...(!IS_OWN_PAGE && { switchOff: () => void this.#switchOff() }),
         }}
       />,
       this.#host.root,

@@ -1,4 +1,5 @@
-import * as WORDING from '../shared/wording';
+import { siteName } from '../shared/site-name';
+import { say } from '../shared/wording';
 import { CardFrame } from './card-frame';
 
 /** Shown after "Off on this site", for as long as it can be undone. */
@@ -7,10 +8,10 @@ export function FarewellView({ site, dark, undo }: { site: string; dark: boolean
     <CardFrame dark={dark}>
       <p class="farewell">
         <span id="name" role="status">
-          {WORDING.card.isOff(site)}
+          {say('card.isOff', { site: siteName(site) })}
         </span>
         <button type="button" class="plain" onClick={undo}>
-          {WORDING.card.undo}
+          {say('card.undo')}
         </button>
       </p>
     </CardFrame>

@@ -1,7 +1,7 @@
 import type { CardSeries, CardSource } from '../../knowledge/card';
 import { ageInYears, formatDate, formatFigure, today } from '../shared/format';
 import { SourceLinks } from '../shared/source-links';
-import * as WORDING from '../shared/wording';
+import { say } from '../shared/wording';
 import { SeriesPlot } from './series-plot';
 
 /** The figure a series leads with: what it counts, of which day, and its course in small. */
@@ -14,14 +14,21 @@ export function Figure({ series, sources }: { series: CardSeries; sources: reado
     <section class="figure">
       <div>
         <p class="number">
-          {formatFigure(point, series)} <span class="unit">{label}</span>
+          {formatFigure(point, series)}{' '}
+          <span class="unit" lang="en">
+            {label}
+          </span>
         </p>
         <p class="soft">
-          {scope} · {WORDING.figureStatus[point.status]}, {formatDate(point.date)}
-          {age !== undefined && `, ${WORDING.yearsOld(age)}`} ·{' '}
+          <span lang="en">{scope}</span> · {say(`figure.${point.status}`)}, {formatDate(point.date)}
+          {age !== undefined && `, ${say('figure.yearsOld', { count: age })}`} ·{' '}
           <SourceLinks ids={point.sources} sources={sources} />
         </p>
-        {note && <p class="soft">{note}</p>}
+        {note && (
+          <p class="soft" lang="en">
+            {note}
+          </p>
+        )}
       </div>
       <SeriesPlot points={points} />
     </section>

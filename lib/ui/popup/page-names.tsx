@@ -1,4 +1,4 @@
-import * as WORDING from '../shared/wording';
+import { say } from '../shared/page-wording';
 import { foundLine } from './announcement';
 import type { Page } from './tab-follower';
 
@@ -7,16 +7,22 @@ interface PageNamesProps {
   /** How many names are known at all. */
   known: number;
   goTo(id: string): void;
+  reload(): void;
 }
 
 /** What the page mentions, most mentioned first; a click leads to the next mention. */
-export function PageNames({ page, known, goTo }: PageNamesProps) {
-  if (page.state === 'looking') return <p class="empty soft">{WORDING.popup.looking}</p>;
+export function PageNames({ page, known, goTo, reload }: PageNamesProps) {
+  if (page.state === 'looking') return <p class="empty soft">{say('popup.looking')}</p>;
   if (page.state === 'unreadable') {
     return (
       <section class="empty">
-        <h2>{WORDING.popup.unreadable}</h2>
-        <p class="soft">{WORDING.popup.unreadableWhy[page.why]}</p>
+        <h2>{say('popup.unreadable')}</h2>
+        <p class="soft">{say(`popup.unreadable.${page.why}`)}</p>
+        {page.why === 'other' && (
+          <button type="button" class="link" onClick={reload}>
+            {say('popup.reload')}
+          </button>
+        )}
       </section>
     );
   }
@@ -24,7 +30,7 @@ export function PageNames({ page, known, goTo }: PageNamesProps) {
     return (
       <section class="empty">
         <h2>{foundLine(page.names)}</h2>
-        <p class="soft">{WORDING.popup.nothingFoundWhy(known)}</p>
+        <p class="soft">{say('popup.nothing.why', { known })}</p>
       </section>
     );
   }
@@ -37,10 +43,12 @@ export function PageNames({ page, known, goTo }: PageNamesProps) {
             <button type="button" class="row" onClick={() => goTo(id)}>
               <span class="count">
                 {count}
-                <span class="hidden"> {WORDING.popup.mentionsOf(count)} </span>
+                <span class="hidden"> {say('popup.mentionsOf', { count })} </span>
               </span>
-              <span class="name">{name}</span>
-              <span class="what">{WORDING.kind[kind]}</span>
+              <span class="name" lang="en">
+                {name}
+              </span>
+              <span class="what">{say(`kind.${kind}`)}</span>
             </button>
           </li>
         ))}

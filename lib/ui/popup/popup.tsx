@@ -3,9 +3,11 @@ import type { Browser } from 'webextension-polyfill';
 import type { DirectoryEntry, EntityCard } from '../../knowledge/card';
 import type { BackgroundClient } from '../../messages/client';
 import { EntityView } from '../shared/entity-view';
+import { say } from '../shared/page-wording';
+import { PRODUCT } from '../shared/project';
 import { EntrySearch } from '../shared/search';
 import { SearchBox } from '../shared/search-box';
-import * as WORDING from '../shared/wording';
+import { spokenLanguage } from '../shared/wording';
 import { announcement } from './announcement';
 import { Footer } from './footer';
 import { PageNames } from './page-names';
@@ -29,7 +31,6 @@ export function Popup({ browser, client, tabId, isOverTab }: PopupProps) {
   /** Entities that were opened one from the other; the last is shown. */
   const [path, setPath] = useState<EntityCard[]>([]);
   const [unsaved, setUnsaved] = useState(false);
-  const [refused, setRefused] = useState(false);
   const [isUnreachable, setUnreachable] = useState(false);
 
   const follower = useMemo(() => new TabFollower(browser, client, tabId, setView), [browser, client, tabId]);
@@ -39,7 +40,9 @@ export function Popup({ browser, client, tabId, isOverTab }: PopupProps) {
     client.directory().then(setEntries, fail);
     client.builtOn().then(setBuiltOn, fail);
   }, [client]);
-  const search = useMemo(() => new EntrySearch(entries), [entries]);
+  const lang = spokenLanguage();
+  // Entries are found by their kind too, in the language spoken.
+  const search = useMemo(() => new EntrySearch(entries), [entries, lang]);
   const results = useMemo(() => search.find(query), [search, query]);
 
   const heading = useRef<HTMLHeadingElement>(null);
@@ -61,11 +64,6 @@ export function Popup({ browser, client, tabId, isOverTab }: PopupProps) {
     const { unsaved: failed = false } = await client.setSite(tabId, status.state !== 'on');
     setUnsaved(failed);
   };
-  const grant = async (): Promise<void> => {
-    // Nothing may be awaited before this: the permission is asked for from the click itself.
-    const granted = await browser.permissions.request({ origins: ['<all_urls>'] });
-    setRefused(!granted);
-  };
   const goTo = async (id: string): Promise<void> => {
     if (!isOverTab) await browser.tabs.update(tabId, { active: true });
     if (!(await follower.goTo(id))) await follower.look();
@@ -79,10 +77,10 @@ export function Popup({ browser, client, tabId, isOverTab }: PopupProps) {
         <nav class="bar">
           <button type="button" class="link" onClick={() => setPath(path.slice(0, -1))}>
             <span aria-hidden="true">‹ </span>
-            {before ? WORDING.entity.backTo(before.name) : WORDING.entity.back}
+            {before ? say('entity.backTo', { name: before.name }) : say('popup.back')}
           </button>
           <button type="button" class="link" onClick={() => client.openReference(card.id)}>
-            {WORDING.entity.openReference}
+            {say('entity.openReference')}
           </button>
         </nav>
         <main class="story">
@@ -105,23 +103,30 @@ export function Popup({ browser, client, tabId, isOverTab }: PopupProps) {
   return (
     <>
       <main>
-        <h1 class="hidden">{WORDING.product}</h1>
-        {view && <SiteSwitch status={view.status} flip={() => flip(view)} grant={grant} refused={refused} />}
+        <h1 class="hidden">{PRODUCT}</h1>
+        {view && <SiteSwitch browser={browser} status={view.status} flip={() => flip(view)} />}
         <p class="hidden" role="status">
           {view && announcement(view)}
         </p>
         {isUnreachable && (
           <p class="problem" role="alert">
-            {WORDING.reference.unreachable}
+            {say('reference.unreachable')}
           </p>
         )}
-        {view?.status.damaged && <p class="problem">{WORDING.popup.damaged}</p>}
+        {view?.status.damaged && <p class="problem">{say('popup.damaged')}</p>}
         {unsaved && (
           <p class="problem" role="alert">
-            {WORDING.popup.unsaved}
+            {say('popup.unsaved')}
           </p>
         )}
-        {!isSearching && view?.page && <PageNames page={view.page} known={entries.length} goTo={goTo} />}
+        {!isSearching && view?.page && (
+          <PageNames
+            page={view.page}
+            known={entries.length}
+            goTo={goTo}
+            reload={() => browser.tabs.reload(tabId)}
+          />
+        )}
         <SearchBox
           query={query}
           results={results}
@@ -129,8 +134,10 @@ export function Popup({ browser, client, tabId, isOverTab }: PopupProps) {
           open={open}
           resultTo={({ id, name, kind }) => (
             <button type="button" class="row" onClick={() => open(id)}>
-              <span class="name">{name}</span>
-              <span class="what">{WORDING.kind[kind]}</span>
+              <span class="name" lang="en">
+                {name}
+              </span>
+              <span class="what">{say(`kind.${kind}`)}</span>
             </button>
           )}
         />
@@ -138,8 +145,9 @@ export function Popup({ browser, client, tabId, isOverTab }: PopupProps) {
       <Footer
         builtOn={builtOn}
         isPaused={view?.status.state === 'paused'}
-        pause={pause}
+        pause={() => pause(true)}
         openReference={() => client.openReference()}
+        openOptions={() => browser.runtime.openOptionsPage()}
       />
     </>
   );

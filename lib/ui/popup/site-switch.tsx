@@ -1,44 +1,36 @@
+import type { Browser } from 'webextension-polyfill';
 import type { SiteStatus } from '../../messages/requests';
-import * as WORDING from '../shared/wording';
+import { say } from '../shared/page-wording';
+import { GrantButton } from '../shared/permission';
+import { siteName } from '../shared/site-name';
 
 interface SiteSwitchProps {
+  browser: Browser;
   status: SiteStatus;
   /** Switches this site, or where all is paused, resumes. */
   flip(): void;
-  /** Asks the browser for the permission. Called straight from a click, as browsers demand. */
-  grant(): void;
-  /** True where the reader was asked for the permission and did not give it. */
-  refused: boolean;
 }
 
 /** First thing in the popup: is it on here, why not, and the way to change that. */
-export function SiteSwitch({ status, flip, grant, refused }: SiteSwitchProps) {
+export function SiteSwitch({ browser, status, flip }: SiteSwitchProps) {
   const { state, site } = status;
   if (state === 'cannot-run') {
     return (
       <div class="state">
-        <h2>{WORDING.popup.cannotRun}</h2>
-        <p class="soft">{WORDING.popup.cannotRunWhy}</p>
+        <h2>{say('popup.cannot-run')}</h2>
+        <p class="soft">{say('popup.cannot-run.why')}</p>
       </div>
     );
   }
   if (state === 'needs-permission') {
     return (
       <div class="state">
-        <h2>{WORDING.popup.needsPermission}</h2>
-        <p class="soft">{WORDING.popup.needsPermissionWhy}</p>
-        <button type="button" class="main-button" onClick={grant}>
-          {WORDING.popup.grant}
-        </button>
-        {refused && (
-          <p class="problem" role="alert">
-            {WORDING.popup.refused}
-          </p>
-        )}
+        <h2>{say('popup.needs-permission')}</h2>
+        <p class="soft">{say('popup.needs-permission.why')}</p>
+        <GrantButton browser={browser} />
       </div>
     );
   }
-  const { line, hint } = WORDING.popup[state](site);
   return (
     <div class="state">
       <button
@@ -52,13 +44,13 @@ export function SiteSwitch({ status, flip, grant, refused }: SiteSwitchProps) {
       >
         <span class="track" aria-hidden="true" />
         <span>
-          <b id="switch-line">{line}</b>
+          <b id="switch-line">{say(`popup.${state}`, { site: siteName(site) })}</b>
           <span id="switch-hint" class="soft">
-            {hint}
+            {say(`popup.${state}.hint`)}
           </span>
         </span>
       </button>
-      {state === 'quiet' && <p class="soft why">{WORDING.popup.quietWhy}</p>}
+      {state === 'quiet' && <p class="soft why">{say('popup.quiet.why')}</p>}
     </div>
   );
 }

@@ -3,10 +3,11 @@ import type { DirectoryEntry, EntityCard } from '../../knowledge/card';
 import type { BackgroundClient } from '../../messages/client';
 import { EntityView } from '../shared/entity-view';
 import { formatDate } from '../shared/format';
-import { correctionMail } from '../shared/project';
+import { say } from '../shared/page-wording';
+import { correctionMail, PRODUCT } from '../shared/project';
 import { EntrySearch } from '../shared/search';
 import { SearchBox } from '../shared/search-box';
-import * as WORDING from '../shared/wording';
+import { spokenLanguage } from '../shared/wording';
 import { Directory, EntryLink } from './directory';
 
 /** Address of the list of all entries. */
@@ -28,6 +29,7 @@ export function Reference({ client }: { client: BackgroundClient }) {
   /** The card of `id`; null where there is none to show here. */
   const [card, setCard] = useState<EntityCard | null>();
   const heading = useRef<HTMLHeadingElement>(null);
+  const lang = spokenLanguage();
 
   useEffect(() => {
     client.directory().then(setEntries, () => setProblem(true));
@@ -43,7 +45,6 @@ export function Reference({ client }: { client: BackgroundClient }) {
   useEffect(() => {
     let isCurrent = true;
     setCard(undefined);
-    document.title = WORDING.reference.title;
     if (id === undefined) return;
     client.entity(id).then(
       (found) => isCurrent && setCard(found && isListed(found) ? found : null),
@@ -55,13 +56,17 @@ export function Reference({ client }: { client: BackgroundClient }) {
   }, [client, id]);
 
   useEffect(() => {
+    document.title = [card?.name, say('reference.title')].filter(Boolean).join(' · ');
+  }, [card, lang]);
+
+  useEffect(() => {
     if (!card) return;
-    document.title = `${card.name} · ${WORDING.reference.title}`;
     scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, [card]);
 
-  const search = useMemo(() => new EntrySearch(entries ?? []), [entries]);
+  // Entries are found by their kind too, in the language spoken.
+  const search = useMemo(() => new EntrySearch(entries ?? []), [entries, lang]);
   const results = useMemo(() => search.find(query), [search, query]);
   const isSearching = query.trim() !== '';
 
@@ -69,7 +74,7 @@ export function Reference({ client }: { client: BackgroundClient }) {
     <>
       <header class="top">
         <p class="brand">
-          <a href={HOME}>{WORDING.reference.title}</a>
+          <a href={HOME}>{say('reference.title')}</a>
         </p>
         <SearchBox
           query={query}
@@ -84,7 +89,7 @@ export function Reference({ client }: { client: BackgroundClient }) {
       <main hidden={isSearching}>
         {problem && (
           <p class="problem" role="alert">
-            {WORDING.reference.unreachable}
+            {say('reference.unreachable')}
           </p>
         )}
         {id === undefined && entries && <Directory entries={entries} />}
@@ -93,7 +98,7 @@ export function Reference({ client }: { client: BackgroundClient }) {
             <nav class="up">
               <a href={HOME}>
                 <span aria-hidden="true">‹ </span>
-                {WORDING.reference.all}
+                {say('reference.all')}
               </a>
             </nav>
             {card && (
@@ -106,16 +111,16 @@ export function Reference({ client }: { client: BackgroundClient }) {
             )}
             {card === null && (
               <>
-                <h1>{WORDING.entity.missing}</h1>
-                <p>{WORDING.entity.missingWhy}</p>
+                <h1>{say('story.missing')}</h1>
+                <p>{say('story.missing.why')}</p>
               </>
             )}
           </>
         )}
       </main>
       <footer>
-        <span>{builtOn && WORDING.reference.knowledgeOf(formatDate(builtOn))}</span>
-        <a href={correctionMail(WORDING.product)}>{WORDING.reference.correct}</a>
+        <span>{builtOn && say('reference.knowledgeOf', { date: formatDate(builtOn) })}</span>
+        <a href={correctionMail(PRODUCT)}>{say('reference.correct')}</a>
       </footer>
     </>
   );

@@ -1,8 +1,7 @@
 import type { CardClaim, CardSource } from '../../knowledge/card';
+import { Claim } from './claim';
 import { groupClaims } from './claim-groups';
-import { SourceLinks } from './source-links';
-import { type Standing, StatusGlyph, standingOf, statusWords, toneOfStanding } from './status';
-import * as WORDING from './wording';
+import { say } from './page-wording';
 
 interface ClaimsProps {
   claims: readonly CardClaim[];
@@ -16,10 +15,10 @@ export function Claims({ claims, sources }: ClaimsProps) {
   const groups = groupClaims(claims);
   const kinds = [...new Set(groups.map(({ kind }) => kind))];
   return (
-    <section class="claims" aria-label={WORDING.entity.claims}>
+    <section class="claims" aria-label={say('story.claims')}>
       {kinds.map((kind) => (
         <div key={kind} class={`group group-${kind}`}>
-          {kind !== 'main' && <h2>{WORDING.entity.group[kind]}</h2>}
+          {kind !== 'main' && <h2>{say(`story.group.${kind}`)}</h2>}
           {groups
             .filter((group) => group.kind === kind)
             .map((group) => (
@@ -32,43 +31,5 @@ export function Claims({ claims, sources }: ClaimsProps) {
         </div>
       ))}
     </section>
-  );
-}
-
-interface ClaimProps {
-  claim: CardClaim;
-  sources: readonly CardSource[];
-  /** Texts of the claims in sight: what contradicts this one need not be said again. */
-  here: ReadonlySet<string>;
-  /** Words for the status; "disputed" goes without where a heading says so. */
-  standing?: Standing;
-  /** Sources to name at most. */
-  most?: number;
-}
-
-/** One statement with its status, date and sources. */
-export function Claim({ claim, sources, here, standing = claim.status, most }: ClaimProps) {
-  const { status, details } = statusWords(claim, standing);
-  const named = claim.sources.slice(0, most);
-  const more = claim.sources.length - named.length;
-  return (
-    <li>
-      <StatusGlyph standing={standingOf(claim)} />
-      <div>
-        <p>{claim.text}</p>
-        {claim.against
-          .filter((text) => !here.has(text))
-          .map((text) => (
-            <p key={text} class="against">
-              {WORDING.entity.against} {text}
-            </p>
-          ))}
-        <p class="status">
-          <b class={toneOfStanding(standing)}>{status}</b>
-          {details.map((detail) => ` · ${detail}`)} · <SourceLinks ids={named} sources={sources} />
-          {more > 0 && ` ${WORDING.source.more(more)}`}
-        </p>
-      </div>
-    </li>
   );
 }

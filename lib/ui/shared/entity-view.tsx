@@ -3,9 +3,9 @@ import type { CardSource, EntityCard } from '../../knowledge/card';
 import { Claims } from './claims';
 import { Figures } from './figures';
 import { formatDate } from './format';
+import { say } from './page-wording';
 import { correctionMail } from './project';
 import { SourceLink, SourceLinks } from './source-links';
-import * as WORDING from './wording';
 
 interface EntityViewProps {
   card: EntityCard;
@@ -22,14 +22,16 @@ export function EntityView({ card, heading, folded, linkTo }: EntityViewProps) {
   return (
     <article class="entity">
       <header>
-        <p class="kind">
+        <p class="kind" lang="en">
           <span>{[card.label, card.place].filter(Boolean).join(' · ')}</span>
           {card.span && <span>{card.span}</span>}
         </p>
-        <h1 ref={heading} tabIndex={-1}>
+        <h1 ref={heading} tabIndex={-1} lang="en">
           {card.name}
         </h1>
-        <p class="summary">{card.summary}</p>
+        <p class="summary" lang="en">
+          {card.summary}
+        </p>
         <Ruling card={card} />
       </header>
       {card.claims.length > 0 && <Claims claims={card.claims} sources={card.sources} />}
@@ -43,13 +45,13 @@ export function EntityView({ card, heading, folded, linkTo }: EntityViewProps) {
 
 function Ruling({ card: { ruling } }: { card: EntityCard }) {
   if (!ruling) return null;
-  const standing = WORDING.entity.rulingChecked(
-    WORDING.standing[ruling.standing],
-    formatDate(ruling.checkedOn),
-  );
+  const standing = say('story.rulingChecked', {
+    standing: say(`standing.${ruling.standing}`),
+    date: formatDate(ruling.checkedOn),
+  });
   return (
     <p class="soft">
-      {ruling.court}, {formatDate(ruling.date)} · {ruling.citation} · {standing}
+      <span lang="en">{ruling.court}</span>, {formatDate(ruling.date)} · {ruling.citation} · {standing}
     </p>
   );
 }
@@ -58,13 +60,13 @@ function Events({ card: { events, sources } }: { card: EntityCard }) {
   if (events.length === 0) return null;
   return (
     <section class="events">
-      <h2>{WORDING.entity.events}</h2>
+      <h2>{say('entity.events')}</h2>
       <ol>
         {events.map(({ id, date, text, sources: ids }) => (
           <li key={id}>
             <time dateTime={date}>{formatDate(date)}</time>
             <div>
-              <p>{text}</p>
+              <p lang="en">{text}</p>
               <p class="status">
                 <SourceLinks ids={ids} sources={sources} />
               </p>
@@ -81,15 +83,17 @@ function Related({ card: { related }, linkTo }: Pick<EntityViewProps, 'card' | '
   const relations = [...new Set(related.map(({ relation }) => relation))];
   return (
     <section class="related">
-      <h2>{WORDING.entity.related}</h2>
+      <h2>{say('entity.related')}</h2>
       <dl>
         {relations.map((relation) => (
           <div key={relation}>
-            <dt>{relation}</dt>
+            <dt lang="en">{relation}</dt>
             {related
               .filter((other) => other.relation === relation)
               .map(({ id, name }) => (
-                <dd key={id}>{linkTo(id, name)}</dd>
+                <dd key={id} lang="en">
+                  {linkTo(id, name)}
+                </dd>
               ))}
           </div>
         ))}
@@ -107,7 +111,7 @@ function Sources({
       {sources.length > 0 && (
         <details open={!folded}>
           <summary>
-            <h2>{WORDING.entity.sources(sources.length)}</h2>
+            <h2>{say('story.sources', { count: sources.length })}</h2>
           </summary>
           <ul>
             {sources.map((source) => (
@@ -117,8 +121,8 @@ function Sources({
         </details>
       )}
       <p class="soft">
-        {checkedOn && <>{WORDING.entity.checked(formatDate(checkedOn))} · </>}
-        <a href={correctionMail(`${name} (${id})`)}>{WORDING.entity.report}</a>
+        {checkedOn && <>{say('entity.checked', { date: formatDate(checkedOn) })} · </>}
+        <a href={correctionMail(`${name} (${id})`)}>{say('entity.report')}</a>
       </p>
     </section>
   );
@@ -135,7 +139,7 @@ function Source({ source }: { source: CardSource }) {
         </p>
       )}
       <p class="soft">
-        {WORDING.source.tier[tier]} · {WORDING.source.checked(formatDate(checkedOn))}
+        {say(`story.tier.${tier}`)} · {say('source.checked', { date: formatDate(checkedOn) })}
       </p>
     </li>
   );

@@ -1,7 +1,7 @@
 import type { CardSeries, CardSource } from '../../knowledge/card';
 import { ageInYears, formatDate, formatFigure, today } from './format';
+import { say } from './page-wording';
 import { SourceLinks } from './source-links';
-import * as WORDING from './wording';
 
 interface FiguresProps {
   figures: readonly CardSeries[];
@@ -12,7 +12,7 @@ interface FiguresProps {
 export function Figures({ figures, sources }: FiguresProps) {
   return (
     <section class="figures">
-      <h2>{WORDING.entity.figures}</h2>
+      <h2>{say('story.figures')}</h2>
       {figures.map((series) => (
         <Figure key={series.id} series={series} sources={sources} />
       ))}
@@ -28,29 +28,38 @@ function Figure({ series, sources }: { series: CardSeries; sources: readonly Car
   return (
     <div class="series">
       <p class="number">
-        {formatFigure(lead, series)} <span class="unit">{label}</span>
+        {formatFigure(lead, series)}{' '}
+        <span class="unit" lang="en">
+          {label}
+        </span>
       </p>
       <p class="soft">
-        {scope} · {WORDING.entity.counted(publisher)} · {formatDate(lead.date)}
-        {age !== undefined && `, ${WORDING.yearsOld(age)}`}
+        <span lang="en">{scope}</span> · {say('story.counted', { publisher })} · {formatDate(lead.date)}
+        {age !== undefined && `, ${say('figure.yearsOld', { count: age })}`}
         {points.length === 1 && (
           <>
             {' · '}
-            {WORDING.figureStatus[lead.status]} · <SourceLinks ids={lead.sources} sources={sources} />
+            {say(`figure.${lead.status}`)} · <SourceLinks ids={lead.sources} sources={sources} />
           </>
         )}
       </p>
-      {note && <p class="soft">{note}</p>}
+      {note && (
+        <p class="soft" lang="en">
+          {note}
+        </p>
+      )}
       {points.length > 1 && (
         <table>
-          <caption class="hidden">{label}</caption>
+          <caption class="hidden" lang="en">
+            {label}
+          </caption>
           <thead>
             <tr>
-              <th scope="col">{WORDING.entity.columns.date}</th>
+              <th scope="col">{say('story.column.date')}</th>
               <th scope="col" class="count">
-                {WORDING.entity.columns.value}
+                {say('story.column.value')}
               </th>
-              <th scope="col">{WORDING.entity.columns.sources}</th>
+              <th scope="col">{say('story.column.sources')}</th>
             </tr>
           </thead>
           <tbody>
@@ -59,7 +68,7 @@ function Figure({ series, sources }: { series: CardSeries; sources: readonly Car
                 <td class="date">{formatDate(point.date)}</td>
                 <td class="count">{formatFigure(point, series)}</td>
                 <td>
-                  {WORDING.figureStatus[point.status]} · <SourceLinks ids={point.sources} sources={sources} />
+                  {say(`figure.${point.status}`)} · <SourceLinks ids={point.sources} sources={sources} />
                 </td>
               </tr>
             ))}

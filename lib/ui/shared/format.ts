@@ -1,22 +1,32 @@
 import type { CardSeries } from '../../knowledge/card';
 import { daysBetween } from '../../knowledge/dates';
-import * as WORDING from './wording';
+import { localeOf } from '../../languages/wording';
+import { say, spokenLanguage } from './wording';
 
-const LOCALE = 'en-GB';
+const day = inSpokenLanguage(
+  (locale) =>
+    new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
+);
+const month = inSpokenLanguage(
+  (locale) => new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' }),
+);
+const number = inSpokenLanguage((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
+const languages = inSpokenLanguage((locale) => new Intl.DisplayNames([locale], { type: 'language' }));
 
-const day = new Intl.DateTimeFormat(LOCALE, {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-const month = new Intl.DateTimeFormat(LOCALE, { month: 'short', year: 'numeric', timeZone: 'UTC' });
-const number = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
+/** Makes a formatter at its first use and again where the language has changed: making one is slow. */
+function inSpokenLanguage<Formatter>(make: (locale: string) => Formatter): () => Formatter {
+  let made: { locale: string; formatter: Formatter } | undefined;
+  return () => {
+    const locale = localeOf(spokenLanguage());
+    if (made?.locale !== locale) made = { locale, formatter: make(locale) };
+    return made.formatter;
+  };
+}
 
 /** A date in the precision it has: "8 Jun 2022", "Jun 2022" or "2022". */
 export function formatDate(date: string): string {
   if (date.length === 4) return date;
-  return (date.length === 7 ? month : day).format(
+  return (date.length === 7 ? month() : day()).format(
     new Date(`${date.slice(0, 7)}-${date.slice(8) || '01'}T00:00:00Z`),
   );
 }
@@ -33,16 +43,19 @@ export function formatFigure(
   { unit, label }: Pick<CardSeries, 'unit' | 'label'>,
 ): string {
   const currency = CURRENCIES[unit];
-  const amount = currency ? money(currency).format(value) : number.format(value);
+  const written = currency ? money(currency).format(value) : number().format(value);
+  const amount = qualifier ? say(`figure.${qualifier}`, { amount: written }) : written;
   // Of people, the label says what happened to them.
   const saysItself = currency !== undefined || unit === 'people' || label.includes(unit);
-  return [qualifier && WORDING.qualifier[qualifier], amount, saysItself ? '' : unit]
-    .filter(Boolean)
-    .join(' ');
+  return saysItself ? amount : `${amount} ${unit}`;
 }
 
 function money(currency: string): Intl.NumberFormat {
-  return new Intl.NumberFormat(LOCALE, { style: 'currency', currency, maximumFractionDigits: 0 });
+  return new Intl.NumberFormat(localeOf(spokenLanguage()), {
+    style: 'currency',
+    currency,
+    maximumFractionDigits: 0,
+  });
 }
 
 /** Whole years between a date and today, from two on; undefined for what is younger. */
@@ -56,9 +69,7 @@ export function today(): string {
   return new Date().toISOString().slice(0, 10);
 }
 
-const languages = new Intl.DisplayNames([LOCALE], { type: 'language' });
-
-/** A language's name: "German". */
+/** A language's name in the language spoken: "German". */
 export function languageName(lang: string): string {
-  return languages.of(lang) ?? lang;
+  return languages().of(lang) ?? lang;
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { DirectoryEntry } from '../../knowledge/card';
-import * as WORDING from './wording';
+import { say } from './page-wording';
 
 /** Results that are drawn; whoever has more than this will type on. */
 const SHOWN = 50;
@@ -29,8 +29,8 @@ export function SearchBox({ query, results, change, open, resultTo }: SearchBoxP
       >
         <input
           type="search"
-          aria-label={WORDING.search.label}
-          placeholder={WORDING.search.label}
+          aria-label={say('search.label')}
+          placeholder={say('search.label')}
           autocomplete="off"
           spellcheck={false}
           value={query}
@@ -38,9 +38,12 @@ export function SearchBox({ query, results, change, open, resultTo }: SearchBoxP
         />
       </form>
       <p class="hidden" role="status">
-        {isSearching && WORDING.search.results(results.length)}
+        {isSearching &&
+          (results.length === 0 ? say('search.nothing') : say('search.results', { count: results.length }))}
       </p>
-      {isSearching && results.length === 0 && <p class="empty">{WORDING.search.none(query.trim())}</p>}
+      {isSearching && results.length === 0 && (
+        <p class="empty">{say('search.none', { query: query.trim() })}</p>
+      )}
       {results.length > 0 && (
         <ul class="rows">
           {results.slice(0, SHOWN).map((entry) => (

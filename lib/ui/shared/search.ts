@@ -1,6 +1,6 @@
 import type { DirectoryEntry } from '../../knowledge/card';
 import { fold } from '../../matching/fold';
-import * as WORDING from './wording';
+import { say } from './page-wording';
 
 /** How well an entry answers; lower is better. */
 const EXACT = 0;
@@ -27,7 +27,7 @@ export class EntrySearch {
       return {
         entry,
         names,
-        described: ` ${[...names, plain(`${label} ${place} ${WORDING.kind[kind]}`)].join(' ')}`,
+        described: ` ${[...names, plain(`${label} ${place} ${say(`kind.${kind}`)}`)].join(' ')}`,
       };
     });
   }

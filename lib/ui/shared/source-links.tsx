@@ -1,6 +1,6 @@
 import type { CardSource } from '../../knowledge/card';
 import { formatDate, languageName } from './format';
-import * as WORDING from './wording';
+import { say } from './wording';
 
 interface SourceLinksProps {
   /** Which of the sources to name, in this order. */
@@ -41,15 +41,15 @@ export function SourceLink({ source }: { source: CardSource }) {
 function sourceName({ publisher, date, copyOf }: CardSource): string {
   const original = copyOf ?? { publisher, date };
   const written = original.date ? `${original.publisher}, ${formatDate(original.date)}` : original.publisher;
-  return copyOf ? `${written} (${WORDING.source.copy})` : written;
+  return copyOf ? `${written} (${say('source.copy')})` : written;
 }
 
 function detailsOf({ title, publisher, lang, checkedOn }: CardSource): string {
   const parts = [
     title,
     title && publisher,
-    lang !== 'en' && WORDING.source.inLanguage(languageName(lang)),
-    WORDING.source.checked(formatDate(checkedOn)),
+    lang !== 'en' && say('source.inLanguage', { language: languageName(lang) }),
+    say('source.checked', { date: formatDate(checkedOn) }),
   ];
   return parts.filter(Boolean).join(' · ');
 }

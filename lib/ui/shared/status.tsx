@@ -1,7 +1,7 @@
 import type { CardClaim } from '../../knowledge/card';
 import type { Status } from '../../knowledge/vocabulary';
 import { formatDate } from './format';
-import * as WORDING from './wording';
+import { say } from './wording';
 
 /** What the reader sees of a status: words and shape, never colour alone. */
 export type Standing = Status | 'disputed';
@@ -102,16 +102,16 @@ export function statusWords(
   shown = standingOf(claim),
 ): { status: string; details: string[] } {
   const { status, asOf, asOfInferred, by, defence, outcome, final, standing, stage } = claim;
-  const date = asOfInferred ? WORDING.aboutDate(formatDate(asOf)) : formatDate(asOf);
+  const date = asOfInferred ? say('claim.about', { date: formatDate(asOf) }) : formatDate(asOf);
   return {
-    status: shown === 'disputed' ? WORDING.disputed : WORDING.status[shown],
+    status: say(`status.${shown}`),
     details: [
-      by && WORDING.accusedBy(by),
+      by && say('claim.by', { whom: by }),
       stage,
-      status === 'definition' ? undefined : WORDING.asOf(date),
-      standing && WORDING.standing[standing],
-      final && WORDING.final[final],
-      defence && WORDING.defence[defence],
+      status === 'definition' ? undefined : say('claim.asOf', { date }),
+      standing && say(`standing.${standing}`),
+      final && say(`final.${final}`),
+      defence && say(`defence.${defence}`),
       outcome,
     ].filter((detail): detail is string => Boolean(detail)),
   };

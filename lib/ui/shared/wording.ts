@@ -1,187 +1,28 @@
-/**
- * Every text of the interface, in one place, so that it can be translated. Imported as a
- * namespace (`WORDING`), of which a bundle keeps what it uses. Text of the knowledge itself
- * (names, statements, relations) is not here.
- */
-const plural = new Intl.PluralRules('en-GB');
+import type { Language } from '../../knowledge/vocabulary';
+import type { CardMessageKey } from '../../languages/card-messages';
+import type { ArgumentsOf } from '../../languages/messages';
+import type { Wording } from '../../languages/wording';
 
-function counted(count: number, one: string, other: string): string {
-  return `${count} ${plural.select(count) === 'one' ? one : other}`;
+/**
+ * What the card says, and views that it shares with our pages. It is given no other messages;
+ * what only pages say is said by `page-wording`.
+ */
+let current: Wording<CardMessageKey> | undefined;
+
+/** Sets the language of this script's views. Comes before anything is drawn, and again where it changes. */
+export function speak(wording: Wording<CardMessageKey>): void {
+  current = wording;
 }
 
-/** A site as the reader knows it; local files have no host. */
-const siteName = (site: string): string => site || 'files on this computer';
+export function say<Key extends CardMessageKey>(key: Key, ...values: ArgumentsOf<Key>): string {
+  return spoken().say(key, ...values);
+}
 
-export const product = 'Backgrounder';
+export function spokenLanguage(): Language {
+  return spoken().lang;
+}
 
-export const kind = {
-  network: 'Network',
-  operation: 'Operation',
-  agency: 'Agency',
-  court: 'Court',
-  ruling: 'Ruling',
-  term: 'Law',
-  technique: 'Technique',
-  person: 'Person',
-  case: 'Case',
-};
-export const kinds = {
-  network: 'Networks and phones',
-  operation: 'Operations',
-  agency: 'Agencies and authorities',
-  court: 'Courts',
-  ruling: 'Rulings',
-  term: 'Law',
-  technique: 'Techniques',
-  person: 'People in office',
-  case: 'Cases',
-};
-
-export const status = {
-  established: 'Established',
-  'official-figure': 'Official figure',
-  reported: 'Reported',
-  alleged: 'Alleged',
-  charged: 'Charged',
-  convicted: 'Convicted',
-  acquitted: 'Acquitted',
-  discontinued: 'Discontinued',
-  quashed: 'Quashed',
-  ruled: 'Ruled',
-  definition: 'Definition',
-  disputed: 'Disputed',
-};
-export const disputed = 'Disputed, sources differ';
-export const standing = {
-  stands: 'stands',
-  'under-appeal': 'under appeal',
-  quashed: 'quashed since',
-  superseded: 'superseded',
-  'not-known': 'not known whether it stands',
-};
-export const defence = { denies: 'denied', 'no-comment': 'no comment made', 'not-found': 'no answer found' };
-export const final = { yes: 'final', no: 'not final', 'not-known': 'not known whether final' };
-export const accusedBy = (whom: string) => `by ${whom}`;
-export const asOf = (date: string) => `as of ${date}`;
-export const aboutDate = (date: string) => `about ${date}`;
-
-export const qualifier = { about: 'about', 'more-than': 'more than', almost: 'almost', 'up-to': 'up to' };
-export const figureStatus = { 'official-figure': 'official', reported: 'reported' };
-export const yearsOld = (years: number) => `${years} years old`;
-
-export const source = {
-  copy: 'read in a copy',
-  more: (count: number) => `and ${count} more`,
-  inLanguage: (language: string) => `in ${language}`,
-  checked: (date: string) => `checked ${date}`,
-  tier: {
-    A: 'court, authority, statute or maker',
-    B: 'published report',
-    C: 'copy, forum or collection',
-  },
-};
-
-/** The toolbar icon's title, by the state of the tab's site. */
-export const toolbar = {
-  on: (site: string, found?: number) =>
-    found === undefined
-      ? `Backgrounder: on for ${siteName(site)}`
-      : found === 0
-        ? `Backgrounder: on for ${siteName(site)}, nothing found on this page`
-        : `Backgrounder: ${counted(found, 'name', 'names')} found on this page`,
-  off: (site: string) => `Backgrounder: off on ${siteName(site)}`,
-  quiet: (site: string) => `Backgrounder: quiet on ${siteName(site)} unless you turn it on`,
-  paused: () => 'Backgrounder: paused everywhere',
-  'cannot-run': () => 'Backgrounder: cannot run on this page',
-  'needs-permission': () => 'Backgrounder: needs your permission to read pages',
-};
-
-export const popup = {
-  on: (site: string) => ({ line: `On for ${siteName(site)}`, hint: 'Click to switch off here' }),
-  off: (site: string) => ({ line: `Off on ${siteName(site)}`, hint: 'Click to switch on here' }),
-  quiet: (site: string) => ({ line: `Quiet on ${siteName(site)}`, hint: 'Click to turn on here' }),
-  paused: () => ({ line: 'Paused everywhere', hint: 'Click to resume' }),
-  quietWhy: 'Mail, chat, editors, court lists and intranets are left alone until you turn it on there.',
-  cannotRun: 'Cannot run on this page',
-  cannotRunWhy:
-    'Browsers keep extensions out of their own pages, out of extension stores and out of some viewers.',
-  needsPermission: 'Needs your permission',
-  needsPermissionWhy:
-    'Your browser lets you decide which pages an extension may read. Nothing you read leaves the browser.',
-  grant: 'Allow on all sites',
-  refused: 'Not allowed yet. You can also allow it in the browser’s list of extensions.',
-  damaged: 'Settings could not be read: defaults are used.',
-  unsaved: 'The change could not be saved. Is the disk full?',
-
-  looking: 'Reading the page …',
-  found: (names: number, mentions: number) =>
-    `On this page · ${counted(names, 'name', 'names')}, ${counted(mentions, 'mention', 'mentions')}`,
-  mentionsOf: (count: number) => (plural.select(count) === 'one' ? 'mention of' : 'mentions of'),
-  nothingFound: 'Nothing found on this page',
-  nothingFoundWhy: (known: number) => `None of the ${known} names in the reference is in its text.`,
-  unreadable: 'This page cannot be read',
-  unreadableWhy: {
-    pdf: 'It looks like a PDF file. Only web pages can be annotated.',
-    file: 'To annotate files on this computer, allow access to file addresses in the browser’s list of extensions.',
-    other: 'It may still be loading, or be a picture, a document viewer or plain text.',
-  },
-
-  pause: 'Pause everywhere',
-  resume: 'Resume everywhere',
-};
-
-export const search = {
-  label: 'Look up a name, court or operation',
-  results: (count: number) => (count === 0 ? 'Nothing found' : counted(count, 'result', 'results')),
-  none: (query: string) => `Nothing is known here under “${query}”.`,
-};
-
-export const entity = {
-  back: 'Back',
-  backTo: (name: string) => `Back to ${name}`,
-  looked: (date: string) => `Looked for on ${date}.`,
-  withheld: 'This copy is over a year old, so statements about this person are no longer shown.',
-  claims: 'What is known',
-  group: {
-    differ: 'Where sources differ',
-    definition: 'What it means',
-    established: 'Established',
-    decided: 'Decided in court',
-    reported: 'Reported',
-    alleged: 'Alleged',
-  },
-  against: 'Against that:',
-  figures: 'Figures',
-  counted: (publisher: string) => `counted by ${publisher}`,
-  columns: { date: 'Date', value: 'Count', sources: 'Sources' },
-  events: 'What happened',
-  related: 'Related',
-  sources: (count: number) => counted(count, 'source', 'sources'),
-  rulingChecked: (standing: string, date: string) => `${standing} (checked ${date})`,
-  checked: (date: string) => `Sources checked ${date}`,
-  report: 'Report an error',
-  openReference: 'Open in the reference',
-  missing: 'There is no entry of this name.',
-  missingWhy: 'It may have been renamed or taken out. The list holds everything there is.',
-};
-
-export const card = {
-  wholeStory: 'Sources and full story',
-  less: 'Show less',
-  switchOff: 'Off on this site',
-  isOff: (site: string) => `Off on ${siteName(site)}`,
-  undo: 'Undo',
-  related: (relation: string, name: string) => `${relation}: ${name}`,
-};
-
-export const reference = {
-  title: 'Backgrounder reference',
-  open: 'Open the reference',
-  intro:
-    'What the names in crime reports stand for: what is established, what is only reported or alleged, as of when, and from which source.',
-  all: 'All entries',
-  knowledgeOf: (date: string) => `Knowledge as of ${date}`,
-  correct: 'Found a mistake? Write to us',
-  correction: (what: string) => `Correction: ${what}`,
-  unreachable: 'The extension does not answer. Close this page and open it again.',
-};
+function spoken(): Wording<CardMessageKey> {
+  if (!current) throw new Error('No language is set: call speak() before anything is drawn.');
+  return current;
+}

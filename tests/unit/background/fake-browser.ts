@@ -33,6 +33,9 @@ export class FakeBrowser {
   readonly styles = new Set<number>();
   readonly titles = new Map<number, string>();
   readonly icons = new Map<number, 'on' | 'off'>();
+  readonly badges = new Map<number, string>();
+  /** Entries of the context menu by id. */
+  readonly menu = new Map<string, string>();
   readonly origins = new Set(['<all_urls>']);
   readonly events = {
     message: new FakeEvent(),
@@ -44,10 +47,13 @@ export class FakeBrowser {
     updated: new FakeEvent(),
     tabRemoved: new FakeEvent(),
     command: new FakeEvent(),
+    menuClicked: new FakeEvent(),
     stored: new FakeEvent(),
   };
   /** Readers take this many milliseconds to stop. */
   stopsAfter = 0;
+  /** What the browser itself speaks. */
+  language = 'en-US';
   /** How many names each reader finds. */
   found = 2;
   /** Frames of a tab besides the top one, by their ids. */
@@ -97,7 +103,7 @@ export class FakeBrowser {
   }
 
   /** @param without what this browser lacks */
-  api(without: readonly ('commands' | 'windows' | 'setIcon')[] = []): Browser {
+  api(without: readonly Lacking[] = []): Browser {
     const { events } = this;
     const api = {
       runtime: {
@@ -108,6 +114,7 @@ export class FakeBrowser {
         onStartup: events.startup,
       },
       storage: { local: this.local, session: this.session, onChanged: events.stored },
+      i18n: { getUILanguage: () => this.language },
       permissions: {
         onAdded: events.permissionAdded,
         onRemoved: events.permissionRemoved,
@@ -137,8 +144,22 @@ export class FakeBrowser {
           setIcon: async ({ tabId, path }: { tabId: number; path: Record<string, string> }) =>
             void this.icons.set(tabId, path[16]?.includes('/on-') ? 'on' : 'off'),
         }),
+        ...(!without.includes('badge') && {
+          setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) =>
+            void this.badges.set(tabId, text),
+        }),
       },
       ...(!without.includes('commands') && { commands: { onCommand: events.command } }),
+      ...(!without.includes('contextMenus') && {
+        contextMenus: {
+          onClicked: events.menuClicked,
+          removeAll: async () => this.menu.clear(),
+          create: ({ id, title }: { id: string; title: string }) => {
+            if (this.menu.has(id)) throw new Error(`Cannot create item with duplicate id ${id}`);
+            this.menu.set(id, title);
+          },
+        },
+      }),
       ...(!without.includes('windows') && { windows: { update: async () => ({}) } }),
     };
     return api as unknown as Browser;
@@ -173,6 +194,9 @@ export class FakeBrowser {
     if (files.includes('/look.js')) this.running.add(tabId);
   }
 }
+
+/** What some browsers lack. */
+export type Lacking = 'commands' | 'windows' | 'setIcon' | 'contextMenus' | 'badge';
 
 interface Injection {
   target: Target;

@@ -15,7 +15,7 @@ describe('starting', () => {
 
   it('works where there are no commands, windows or icons to set', async () => {
     const tab = its.browser.addTab('https://example.com/');
-    its.start(['commands', 'windows', 'setIcon']);
+    its.start(['commands', 'windows', 'setIcon', 'contextMenus', 'badge']);
     await its.browser.settle();
     expect(its.browser.titles.get(tab)).toContain('2 names found');
     expect(await its.browser.ask({ type: 'open-reference' }, 'popup')).toBe(true);

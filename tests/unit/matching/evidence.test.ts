@@ -75,10 +75,9 @@ describe('a name that counts beside certain words', () => {
   });
 
   it('may count elsewhere by other evidence', () => {
-    expect(said(read('The Beam app. Handset or not, Beam fell.').mentions)).toEqual([
-      'beam: Beam',
-      'beam: Beam',
-    ]);
+    expect(
+      said(read('CipherPhone closed. The Beam app. Handset or not, Beam fell.').mentions.slice(1)),
+    ).toEqual(['beam: Beam', 'beam: Beam']);
   });
 
   it('opens the gate only there', () => {
@@ -105,8 +104,17 @@ describe('a weak name', () => {
     );
   });
 
-  it('is let through by a strong name of its own and one of another', () => {
-    expect(said(read('CipherPhone closed. Operation Larch ended.', 'A Cipher user').mentions)).toContain(
+  it('is let through by a name of its own elsewhere and one of another', () => {
+    expect(
+      said(read('CipherPhone closed.', 'Detectives at the Yard agreed.', 'So the Yard left.').mentions),
+    ).toEqual(['cipherphone: CipherPhone', 'the-yard: the Yard', 'the-yard: the Yard']);
+  });
+
+  it('needs a word of its list each time where it is an ordinary word', () => {
+    expect(
+      said(read('CipherPhone closed. Operation Larch ended.', 'A dog called Cipher').mentions),
+    ).not.toContain('cipherphone: Cipher');
+    expect(said(read('CipherPhone closed. Operation Larch ended.', 'A Cipher handset').mentions)).toContain(
       'cipherphone: Cipher',
     );
   });
@@ -120,7 +128,7 @@ describe('words against a name', () => {
       { text: 'Its basketball players cheered.', region: 'body', section: 1, links: [] },
       { text: 'A basketball ban', region: 'heading', section: 2, links: [] },
       { text: 'The NBA regretted it.', region: 'body', section: 2, links: [] },
-      { text: 'The NBA polices the border.', region: 'body', section: 2, links: [] },
+      { text: 'The NBA and the police closed the border.', region: 'body', section: 2, links: [] },
     ];
     const { mentions } = matcher.read({ blocks: sections });
     expect(mentions.map(({ place }) => place)).toEqual([0, 5]);

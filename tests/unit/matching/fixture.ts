@@ -1,5 +1,6 @@
 import type { MatcherIndex } from '../../../lib/knowledge/index-format';
-import { createMatcher, type Match, type PageReading } from '../../../lib/matching/matcher';
+import type { Match, PageReading } from '../../../lib/matching/live-reading';
+import { createMatcher } from '../../../lib/matching/matcher';
 import type { TextBlock } from '../../../lib/prose/block';
 
 /** A small made-up world, so that these tests do not depend on what is known today. */

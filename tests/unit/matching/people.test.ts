@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { createMatcher } from '../../../lib/matching/matcher';
 import type { Region } from '../../../lib/prose/block';
-import { matcher, objections, read, said } from './fixture';
+import { body, INDEX, matcher, objections, read, said } from './fixture';
 
 const CASE = 'CipherPhone was used, a court in Lübeck heard.';
 const people = (...texts: string[]) =>
@@ -82,5 +83,44 @@ describe('an accused person', () => {
       ],
     });
     expect(said(mentions)).toContain('jo-marlow: Jo Marlow');
+  });
+});
+
+describe('an official', () => {
+  const official = createMatcher({
+    ...INDEX,
+    entities: [
+      ...INDEX.entities,
+      {
+        id: 'ada-cole',
+        kind: 'person',
+        person: {
+          role: 'official',
+          fullNames: ['Ada Cole'],
+          surname: 'Cole',
+          caseFacts: [{ entities: ['nba'], words: [] }],
+          near: ['director*'],
+        },
+      },
+    ],
+  });
+  const found = (...texts: string[]) =>
+    said(
+      official.read({ blocks: body('CipherPhone closed, the NBA said.', ...texts), lang: 'en' }).mentions,
+    ).filter((entry) => entry.startsWith('ada-cole'));
+
+  it('is matched in a paragraph that names the role, and by the surname from there on', () => {
+    expect(found('Ada Cole, a director, spoke. “Good,” Cole said.')).toEqual([
+      'ada-cole: Ada Cole',
+      'ada-cole: Cole',
+    ]);
+  });
+
+  it('is not taken for a neighbour of the same name', () => {
+    expect(found('Ada Cole, who keeps the shop, watched.', 'A director came by.')).toEqual([]);
+  });
+
+  it('may follow a word that opens the sentence', () => {
+    expect(found('Director Ada Cole spoke. After Cole left, it rained.')).toHaveLength(2);
   });
 });

@@ -27,6 +27,8 @@ const words = fc.constantFrom(
   'app',
   'and',
   'NB',
+  'NG',
+  'Nationale Grenzbehörde (NG)',
 );
 const gap = fc.constantFrom(' ', '  ', '\u00a0', '\n', ', ', '. ', '-', ' “', '” ');
 const invisible = fc.constantFrom('\u00ad', '\u200b', '\u2060', '\u200f');
@@ -60,6 +62,8 @@ describe('matching', () => {
         ),
       ]),
     );
+    // What a page may abbreviate it to.
+    folded.get('nba')?.add('ng');
     fc.assert(
       fc.property(prose, (text) => {
         for (const { id, from, to } of mentionsOf(text))

@@ -1,0 +1,58 @@
+import type { reference as english } from '../en/reference';
+import type { Translated } from '../message';
+
+export const reference: Translated<typeof english> = {
+  'kind.network': 'Rete',
+  'kind.operation': 'Operazione',
+  'kind.agency': 'Ente',
+  'kind.court': 'Tribunale',
+  'kind.ruling': 'Sentenza',
+  'kind.term': 'Diritto',
+  'kind.technique': 'Tecnica',
+  'kind.person': 'Persona',
+  'kind.case': 'Caso',
+  'kinds.network': 'Reti e telefoni',
+  'kinds.operation': 'Operazioni',
+  'kinds.agency': 'Enti e autorità',
+  'kinds.court': 'Tribunali e corti',
+  'kinds.ruling': 'Sentenze',
+  'kinds.term': 'Diritto',
+  'kinds.technique': 'Tecniche',
+  'kinds.person': 'Persone in carica',
+  'kinds.case': 'Casi',
+
+  'search.label': 'Cerca un nome, un tribunale o un’operazione',
+  'search.results': { one: '{count} risultato', many: '{count} di risultati', other: '{count} risultati' },
+  'search.nothing': 'Nessun risultato',
+  'search.none': 'Qui non risulta nulla sotto «{query}».',
+
+  'story.claims': 'Che cosa si sa',
+  'story.group.differ': 'Dove le fonti divergono',
+  'story.group.definition': 'Che cosa significa',
+  'story.group.established': 'Accertato',
+  'story.group.decided': 'Deciso in giudizio',
+  'story.group.reported': 'Riferito',
+  'story.group.alleged': 'Presunto',
+  'story.figures': 'Cifre',
+  'story.counted': 'conteggio di {publisher}',
+  'story.column.date': 'Data',
+  'story.column.value': 'Numero',
+  'story.column.sources': 'Fonti',
+  'story.sources': { one: '{count} fonte', many: '{count} di fonti', other: '{count} fonti' },
+  'story.tier.A': 'giudice, autorità, legge o produttore',
+  'story.tier.B': 'resoconto pubblicato',
+  'story.tier.C': 'copia, forum o raccolta',
+  'story.rulingChecked': '{standing} (verificato il {date})',
+  'story.missing': 'Non c’è alcuna voce con questo nome.',
+  'story.missing.why':
+    'Potrebbe aver cambiato nome o essere stata tolta. L’elenco contiene tutto ciò che c’è.',
+
+  'reference.title': 'Repertorio Backgrounder',
+  'reference.open': 'Apri il repertorio',
+  'reference.intro':
+    'Che cosa indicano i nomi nella cronaca nera: che cosa è accertato, che cosa è solo riferito o presunto, a quale data e secondo quale fonte.',
+  'reference.all': 'Tutte le voci',
+  'reference.knowledgeOf': 'Dati al {date}',
+  'reference.correct': 'Trovato un errore? Scrivici',
+  'reference.unreachable': 'L’estensione non risponde. Chiudi questa pagina e riaprila.',
+};

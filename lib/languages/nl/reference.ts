@@ -1,0 +1,58 @@
+import type { reference as english } from '../en/reference';
+import type { Translated } from '../message';
+
+export const reference: Translated<typeof english> = {
+  'kind.network': 'Netwerk',
+  'kind.operation': 'Operatie',
+  'kind.agency': 'Dienst',
+  'kind.court': 'Rechtbank',
+  'kind.ruling': 'Uitspraak',
+  'kind.term': 'Recht',
+  'kind.technique': 'Techniek',
+  'kind.person': 'Persoon',
+  'kind.case': 'Zaak',
+  'kinds.network': 'Netwerken en telefoons',
+  'kinds.operation': 'Operaties',
+  'kinds.agency': 'Diensten en autoriteiten',
+  'kinds.court': 'Gerechten',
+  'kinds.ruling': 'Uitspraken',
+  'kinds.term': 'Recht',
+  'kinds.technique': 'Technieken',
+  'kinds.person': 'Personen in functie',
+  'kinds.case': 'Zaken',
+
+  'search.label': 'Zoek een naam, gerecht of operatie',
+  'search.results': { one: '{count} resultaat', other: '{count} resultaten' },
+  'search.nothing': 'Niets gevonden',
+  'search.none': 'Onder ‘{query}’ is hier niets bekend.',
+
+  'story.claims': 'Wat bekend is',
+  'story.group.differ': 'Waar bronnen elkaar tegenspreken',
+  'story.group.definition': 'Wat het betekent',
+  'story.group.established': 'Vastgesteld',
+  'story.group.decided': 'Door de rechter beslist',
+  'story.group.reported': 'Bericht',
+  'story.group.alleged': 'Vermeend',
+  'story.figures': 'Cijfers',
+  'story.counted': 'geteld door {publisher}',
+  'story.column.date': 'Datum',
+  'story.column.value': 'Aantal',
+  'story.column.sources': 'Bronnen',
+  'story.sources': { one: '{count} bron', other: '{count} bronnen' },
+  'story.tier.A': 'rechter, overheid, wet of maker',
+  'story.tier.B': 'gepubliceerd bericht',
+  'story.tier.C': 'kopie, forum of verzameling',
+  'story.rulingChecked': '{standing} (nagekeken op {date})',
+  'story.missing': 'Er is geen artikel met deze naam.',
+  'story.missing.why':
+    'Misschien kreeg het een andere naam of is het verwijderd. In de lijst staat alles wat er is.',
+
+  'reference.title': 'Backgrounder-naslagwerk',
+  'reference.open': 'Naslagwerk openen',
+  'reference.intro':
+    'Waar de namen in misdaadnieuws voor staan: wat vaststaat, wat alleen wordt bericht of beweerd, per wanneer en volgens welke bron.',
+  'reference.all': 'Alle artikelen',
+  'reference.knowledgeOf': 'Kennis van {date}',
+  'reference.correct': 'Een fout gevonden? Schrijf ons',
+  'reference.unreachable': 'De extensie antwoordt niet. Sluit deze pagina en open haar opnieuw.',
+};

@@ -1,0 +1,137 @@
+import { FAMILY_OF } from '../knowledge/vocabulary';
+import { chooseToPaint } from '../matching/calm';
+import type { Match } from '../matching/live-reading';
+import type { PageReport } from '../messages/reader';
+import type { LiveBlock } from '../prose/block';
+import type { Preferences } from '../settings/preferences';
+import { isVisible } from './dom';
+import { flatParent } from './dom-reader';
+import { elementAround, type Mark, markOf } from './mark';
+
+type PageBlock = LiveBlock<Node>;
+
+/** What the reader wants to see painted. */
+export type Selection = Pick<Preferences, 'density' | 'families'>;
+
+interface Entry {
+  match: Match<PageBlock>;
+  mark: Mark;
+  isShown: boolean;
+  /** The block's place when that was asked; another object where the block was read again since. */
+  place: PageBlock['own'];
+}
+
+/** Marks between two rests. */
+const STRIDE = 50;
+
+/** The marks of a page: one for each mention, the same for as long as its block stays. */
+export class Marks {
+  #entries: readonly Entry[] = [];
+  #shown: readonly Mark[] = [];
+  /** Dropped, perhaps while mentions are being taken over. */
+  readonly #stale = new WeakSet<Mark>();
+
+  /** The marks of all mentions that are shown, in reading order. */
+  get shown(): readonly Mark[] {
+    return this.#shown;
+  }
+
+  /** Elements around mentions, and whether the mention is shown. */
+  *places(): Generator<readonly [Element, boolean]> {
+    for (const { isShown, mark } of this.#entries) {
+      const place = elementAround(mark);
+      if (place) yield [place, isShown];
+    }
+  }
+
+  /** Takes over the mentions of the page, resting now and then. */
+  *take(mentions: readonly Match<PageBlock>[]): Generator<undefined, void> {
+    const before = new Map<PageBlock, Entry[]>();
+    for (const entry of this.#entries) {
+      const { block } = entry.match;
+      const known = before.get(block);
+      if (known) known.push(entry);
+      else before.set(block, [entry]);
+    }
+    const entries: Entry[] = [];
+    for (const [at, match] of mentions.entries()) {
+      const same = before
+        .get(match.block)
+        ?.find(
+          ({ match: one }) =>
+            one.from === match.from && one.to === match.to && one.entity.id === match.entity.id,
+        );
+      const mark = same?.mark ?? markOf(match);
+      const place = same?.place ?? match.block.own;
+      if (mark) entries.push({ match, mark, place, isShown: same?.isShown ?? isShown(mark) });
+      if (at % STRIDE === STRIDE - 1) yield;
+    }
+    this.#entries = entries.filter(({ mark }) => !this.#stale.has(mark));
+  }
+
+  /**
+   * Asks anew which mentions are shown, resting now and then. Returns true where others are.
+   * @param isAnyOther false where it may be others only in blocks that were read again
+   */
+  *look(isAnyOther: boolean): Generator<undefined, boolean> {
+    let isChanged = false;
+    let asked = 0;
+    for (const entry of this.#entries) {
+      const place = entry.match.block.own;
+      if (!isAnyOther && entry.place === place) continue;
+      const shown = isShown(entry.mark);
+      if (shown !== entry.isShown) isChanged = true;
+      entry.isShown = shown;
+      entry.place = place;
+      asked += 1;
+      if (asked % STRIDE === 0) yield;
+    }
+    return isChanged;
+  }
+
+  /** Chooses what is painted of what is shown. */
+  choose(blocks: readonly PageBlock[], { density, families }: Selection): void {
+    const shown = this.#entries.filter((entry) => entry.isShown);
+    // Left out before the choice, so that what is wanted can take their place.
+    const wanted = shown.filter(({ mark }) => families.includes(FAMILY_OF[mark.kind]));
+    const painted = chooseToPaint(
+      wanted.map(({ match }) => match),
+      blocks,
+      density,
+    );
+    for (const { match, mark } of this.#entries) mark.painted = painted.has(match);
+    this.#shown = shown.map(({ mark }) => mark);
+  }
+
+  /** Forgets marks at once, before the page is read anew. */
+  drop(stale: ReadonlySet<Mark>): void {
+    for (const mark of stale) this.#stale.add(mark);
+    this.#entries = this.#entries.filter(({ mark }) => !stale.has(mark));
+    this.#shown = this.#shown.filter((mark) => !stale.has(mark));
+  }
+
+  /** What was found, most mentioned first. */
+  report(): PageReport {
+    const names = new Map<string, PageReport['names'][number]>();
+    for (const { id, painted } of this.#shown) {
+      const entry = names.get(id) ?? { id, count: 0, painted: 0 };
+      entry.count += 1;
+      if (painted) entry.painted += 1;
+      names.set(id, entry);
+    }
+    return { names: [...names.values()].sort((a, b) => b.count - a.count) };
+  }
+}
+
+/** False for text that the page does not show. Asked of the few candidates only: it computes style. */
+function isShown(mark: Mark): boolean {
+  for (let element = elementAround(mark); element; ) {
+    if (isVisible(element)) return true;
+    // An element without a box of its own, as slots are, may be seen by what is in it.
+    const { display, visibility } = getComputedStyle(element);
+    if (display !== 'contents' || visibility !== 'visible') return false;
+    const parent = flatParent(element);
+    element = parent instanceof Element ? parent : null;
+  }
+  return false;
+}
