@@ -13,6 +13,7 @@ import { Sites } from './driver/sites';
 import { shownPage } from './shown-page';
 import { takeTour } from './tour';
 import { VIEWS } from './views';
+import { cardViews } from './views/card';
 import { type Scene, startAnew, type View } from './views/view';
 
 const USAGE = `usage: npm run pictures [-- [NAME ...] [--firefox]]
@@ -39,8 +40,12 @@ await runCommand(async () => {
   const [found] = firefox ? await ensureBrowsers(['firefox']) : [await ensureOneBrowser()];
   if (!found) throw new Error('There is no browser.');
   const extension = await freshExtension(found.name);
-  const views = VIEWS.filter(({ name }) => names.length === 0 || names.some((each) => name.startsWith(each)));
-  if (views.length === 0) throw new UsageError(`There is no view called ${names.join(' or ')}.\n${USAGE}`);
+  const viewsIn = (language: Language): View[] =>
+    [...VIEWS, ...cardViews(language)].filter(
+      ({ name }) => names.length === 0 || names.some((each) => name.startsWith(each)),
+    );
+  if (viewsIn('en').length === 0)
+    throw new UsageError(`There is no view called ${names.join(' or ')}.\n${USAGE}`);
   const sites = await Sites.open();
   if (names.length === 0) rmSync(FOLDER, { recursive: true, force: true });
   try {
@@ -50,7 +55,7 @@ await runCommand(async () => {
       try {
         if (names.length === 0) await pictureForReadme({ browser, sites }, dark);
         for (const language of languages) {
-          for (const view of views) await picture({ browser, sites }, view, language, dark);
+          for (const view of viewsIn(language)) await picture({ browser, sites }, view, language, dark);
         }
       } finally {
         await browser.close();

@@ -1,7 +1,7 @@
 import type { Browser } from 'webextension-polyfill';
 
-/** What the reference is to show: an entity, or what is found under some words. */
-export type ReferencePlace = { id: string } | { query: string };
+/** What the reference is to show: an entity or a view of what concerns it, or what is found under some words. */
+export type ReferencePlace = { id: string; view?: 'timeline' | undefined } | { query: string };
 
 /** Shows the reference, at a place if one is given, in the tab it already has or a new one. */
 export async function openReference(browser: Browser, place?: ReferencePlace): Promise<void> {
@@ -17,7 +17,11 @@ export async function openReference(browser: Browser, place?: ReferencePlace): P
   if (open.windowId !== undefined) await browser.windows?.update(open.windowId, { focused: true });
 }
 
+/** As the reference itself writes its addresses. */
 function addressOf(place: ReferencePlace): string {
-  if ('id' in place) return encodeURIComponent(place.id);
+  if ('id' in place) {
+    const id = encodeURIComponent(place.id);
+    return place.view === undefined ? id : `/${place.view}?about=${id}`;
+  }
   return `/search?${new URLSearchParams({ q: place.query })}`;
 }

@@ -67,6 +67,8 @@ async function answer(
       return lookup.card(request.id) ?? null;
     case 'directory':
       return lookup.directory();
+    case 'overview':
+      return lookup.overview();
     case 'wording':
       return services.language.forCard();
     case 'built-on':
@@ -101,7 +103,10 @@ async function answer(
       if (sender.tab) await toolbar.show(sender.tab);
       return true;
     case 'open-reference':
-      await openReference(browser, request.id === undefined ? undefined : { id: request.id });
+      await openReference(
+        browser,
+        request.id === undefined ? undefined : { id: request.id, view: request.view },
+      );
       return true;
   }
 }

@@ -6,7 +6,7 @@ import { DEFENCES, FINALITIES, KINDS, QUALIFIERS, STANDINGS, STATUSES, TIERS } f
  * travels in messages, is validated again where it arrives in an extension page.
  */
 
-const CardSource = v.object({
+export const CardSource = v.object({
   id: v.string(),
   /** Left out on the card of an accused person: titles convict. */
   title: v.optional(v.string()),
@@ -45,7 +45,7 @@ const CardClaim = v.object({
 });
 export type CardClaim = v.InferOutput<typeof CardClaim>;
 
-const CardSeries = v.object({
+export const CardSeries = v.object({
   id: v.string(),
   label: v.string(),
   unit: v.string(),

@@ -1,15 +1,10 @@
-import type {
-  CardClaim,
-  CardRelated,
-  CardRuling,
-  CardSeries,
-  CardSource,
-  DirectoryEntry,
-  EntityCard,
-} from './card';
+import { isAccused } from './accused';
+import type { CardClaim, CardRelated, CardRuling, DirectoryEntry, EntityCard } from './card';
+import { cardSeries, cardSource, optional, sourceIds } from './card-parts';
 import { compareDates, daysBetween } from './dates';
 import { plainForms } from './names';
-import type { Claim, Entity, Knowledge, Locator, Ruling, Series, TextSource } from './schema';
+import { createOverview, type Overview } from './overview';
+import type { Claim, Entity, Knowledge, Ruling, TextSource } from './schema';
 import { RELATIONS } from './vocabulary';
 
 /** After this many days statements about accused people are withheld (an installed copy cannot be recalled). */
@@ -20,6 +15,8 @@ export interface Lookup {
   card(id: string): EntityCard | undefined;
   /** Every entity that may be listed, by name. Accused people never are. */
   directory(): DirectoryEntry[];
+  /** What happened, what was counted and who relates to whom, over all entities that may be listed. */
+  overview(): Overview;
 }
 
 /**
@@ -76,12 +73,7 @@ export function createLookup(knowledge: Knowledge, builtOn: string, today: () =>
       .sort((a, b) => a.name.localeCompare(b.name, 'en'));
   }
 
-  return { card, directory };
-}
-
-/** True for a person who is only accused: shown on a page about the case, listed nowhere. */
-export function isAccused(entity: Entity): boolean {
-  return entity.person?.role === 'accused';
+  return { card, directory, overview: () => createOverview(knowledge) };
 }
 
 /** All that an outdated copy still shows of an accused person: the name that the page itself gives. */
@@ -162,14 +154,6 @@ function cardClaim(
   };
 }
 
-function cardSeries(series: Series): CardSeries {
-  const points = series.points
-    .toSorted((a, b) => compareDates(a.date, b.date))
-    .map(({ sources, ...point }) => ({ ...point, sources: sourceIds(sources) }));
-  const newestOfficial = points.map(({ status }) => status).lastIndexOf('official-figure');
-  return { ...series, points, newest: newestOfficial >= 0 ? newestOfficial : points.length - 1 };
-}
-
 /** Relations of an entity in both directions; an accused person appears in nobody's. */
 function relatedOf(entity: Entity, all: readonly Entity[], byId: ReadonlyMap<string, Entity>): CardRelated[] {
   const related = new Map<string, CardRelated>();
@@ -195,13 +179,6 @@ function usedSources(entity: Entity, sources: ReadonlyMap<string, TextSource>): 
     .filter((source) => source !== undefined);
 }
 
-function cardSource({ title, copyOf, dateInferred, ...source }: TextSource, accused: boolean): CardSource {
-  return {
-    ...source,
-    ...optional({ title: accused ? undefined : title, copyOf, dateInferred }),
-  };
-}
-
 /** Surest sources first, and among equals those a reader of English can read: a compact card names only two. */
 function bestFirst(ids: readonly string[], sources: ReadonlyMap<string, TextSource>): string[] {
   const rank = (id: string): string => {
@@ -211,17 +188,6 @@ function bestFirst(ids: readonly string[], sources: ReadonlyMap<string, TextSour
   return [...ids].sort((a, b) => rank(a).localeCompare(rank(b)));
 }
 
-function sourceIds(locators: readonly Locator[]): string[] {
-  return [...new Set(locators.map(({ source }) => source))];
-}
-
 function newest(days: readonly string[]): string {
   return [...days].sort().at(-1) ?? '';
-}
-
-/** Drops the fields that hold undefined, which exact optional types do not allow. */
-function optional<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
 }

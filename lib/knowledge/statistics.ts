@@ -1,4 +1,4 @@
-import { isAccused } from './lookup';
+import { isAccused } from './accused';
 import { restsOnCopies } from './rules/sources';
 import { leanings } from './rules/world';
 import type { AuthoredKnowledge, TextSource } from './schema';

@@ -11,6 +11,7 @@ const SECTIONS = [
   'figure',
   'source',
   'entity',
+  'citation',
   'site',
 ] as const;
 

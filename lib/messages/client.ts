@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { DirectoryEntry, EntityCard } from '../knowledge/card';
+import { Overview } from '../knowledge/overview';
 import type { PageReport } from './reader';
 import { type BackgroundRequest, PageReportAnswer, SiteStatus } from './requests';
 
@@ -44,6 +45,10 @@ export class BackgroundClient {
 
   directory(): Promise<DirectoryEntry[]> {
     return this.#ask({ type: 'directory' }, v.array(DirectoryEntry));
+  }
+
+  overview(): Promise<Overview> {
+    return this.#ask({ type: 'overview' }, Overview);
   }
 
   builtOn(): Promise<string> {

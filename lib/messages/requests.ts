@@ -7,6 +7,8 @@ export const BackgroundRequest = v.variant('type', [
   v.object({ type: v.literal('entity'), id: v.string() }),
   /** The list of all entities. Answer: `DirectoryEntry[]`. */
   v.object({ type: v.literal('directory') }),
+  /** What happened, what was counted and who relates to whom. Answer: `Overview`. */
+  v.object({ type: v.literal('overview') }),
   /** What the card says, in the reader's language. Answer: `CardWording`. */
   v.object({ type: v.literal('wording') }),
   /** The day this copy of the knowledge was built. Answer: `YYYY-MM-DD`. */
@@ -29,8 +31,12 @@ export const BackgroundRequest = v.variant('type', [
   v.object({ type: v.literal('go-to'), tabId: v.number(), id: v.string() }),
   /** What the reader of a frame has found has changed, for toolbar and popup. Answer: `true`. */
   v.object({ type: v.literal('reader-state') }),
-  /** Open an entity in the full reference page. Answer: `true`. */
-  v.object({ type: v.literal('open-reference'), id: v.optional(v.string()) }),
+  /** Open the full reference page, at an entity or at a view of what concerns it. Answer: `true`. */
+  v.object({
+    type: v.literal('open-reference'),
+    id: v.optional(v.string()),
+    view: v.optional(v.literal('timeline')),
+  }),
 ]);
 export type BackgroundRequest = v.InferOutput<typeof BackgroundRequest>;
 

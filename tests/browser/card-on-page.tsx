@@ -19,7 +19,11 @@ export async function speakIn(lang: Language): Promise<void> {
 }
 
 /** Shows a card in place of the one before. */
-export function show(id: string, { wholeStory, dark }: { wholeStory: boolean; dark: boolean }): void {
+export function show(
+  id: string,
+  { wholeStory, dark }: { wholeStory: boolean; dark: boolean },
+  place = document.querySelector('main') ?? document.body,
+): void {
   const card = lookup.card(id);
   if (!card) throw new Error(`There is no "${id}".`);
   const sheet = new CSSStyleSheet();
@@ -41,7 +45,7 @@ export function show(id: string, { wholeStory, dark }: { wholeStory: boolean; da
         switchOff: nothing,
       }}
     />,
-    document.querySelector('main') ?? document.body,
+    place,
   );
 }
 

@@ -20,17 +20,6 @@ describe.each(BROWSER_NAMES)('the extension’s own pages in %s', (name) => {
       expect(await violationsOn(page)).toEqual([]);
       await page.close();
     });
-
-    it.each(['', '#encrochat', '#cjeu-c-670-22'])(
-      'break no accessibility rule: the reference%s',
-      async (entry) => {
-        const reference = await stage.browser.openExtensionPage(`reference.html${entry}`);
-        await reference.waitForFunction(() => document.body.textContent?.includes('EncroChat'), {
-          timeout: 10_000,
-        });
-        expect(await violationsOn(reference)).toEqual([]);
-      },
-    );
   });
 });
 

@@ -1,4 +1,4 @@
-import { isAccused } from '../lookup';
+import { isAccused } from '../accused';
 import type { Entity } from '../schema';
 import { isAccusation } from './statuses';
 import { ACCUSED_OF, CONVICTING_NAMES, DEEDS, FOREIGN_STAGES, NO_VERDICT, UNDER_SUSPICION } from './words';

@@ -1,4 +1,4 @@
-import { isAccused } from '../lookup';
+import { isAccused } from '../accused';
 import { STATUTES } from './words';
 import { claimPath, type EntityRule, type Rules, shownTexts } from './world';
 

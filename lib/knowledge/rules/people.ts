@@ -1,4 +1,4 @@
-import { isAccused } from '../lookup';
+import { isAccused } from '../accused';
 import type { Status } from '../vocabulary';
 import { conflictTarget } from './references';
 import { CONVICTING_NAMES, ONE_PERSONS_SENTENCE, PERSONAL_DETAILS } from './words';

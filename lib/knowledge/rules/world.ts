@@ -1,4 +1,4 @@
-import { isAccused } from '../lookup';
+import { isAccused } from '../accused';
 import type { Problem } from '../problem';
 import type { AuthoredKnowledge, Claim, Entity, Locator, TextSource } from '../schema';
 import { NOTHING_FOUND } from './words';

@@ -57,4 +57,9 @@ export const statements: Translated<typeof english> = {
   'entity.report': 'Fehler melden',
   'entity.correction': 'Berichtigung: {what}',
   'entity.openReference': 'Im Nachschlagewerk öffnen',
+  'entity.timeline': 'Zeitleiste',
+
+  'citation.copy': 'Beleg kopieren',
+  'citation.copied': 'Kopiert',
+  'citation.failed': 'Der Browser ließ das Kopieren nicht zu',
 };

@@ -2,5 +2,6 @@ import { reading } from './reading';
 import { reference } from './reference';
 import { settings } from './settings';
 import { statements } from './statements';
+import { views } from './views';
 
-export const en = { ...statements, ...reading, ...reference, ...settings };
+export const en = { ...statements, ...reading, ...reference, ...settings, ...views };

@@ -56,4 +56,9 @@ export const statements = {
   'entity.report': 'Report an error',
   'entity.correction': 'Correction: {what}',
   'entity.openReference': 'Open in the reference',
+  'entity.timeline': 'Timeline',
+
+  'citation.copy': 'Copy citation',
+  'citation.copied': 'Copied',
+  'citation.failed': 'The browser did not let it be copied',
 } as const satisfies Catalogue;

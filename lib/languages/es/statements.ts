@@ -61,4 +61,9 @@ export const statements: Translated<typeof english> = {
   'entity.report': 'Avisar de un error',
   'entity.correction': 'Corrección: {what}',
   'entity.openReference': 'Abrir en el repertorio',
+  'entity.timeline': 'Cronología',
+
+  'citation.copy': 'Copiar la cita',
+  'citation.copied': 'Copiado',
+  'citation.failed': 'El navegador no permitió copiar',
 };

@@ -61,4 +61,9 @@ export const statements: Translated<typeof english> = {
   'entity.report': 'Signaler une erreur',
   'entity.correction': 'Correction\u00a0: {what}',
   'entity.openReference': 'Ouvrir dans le répertoire',
+  'entity.timeline': 'Chronologie',
+
+  'citation.copy': 'Copier la référence',
+  'citation.copied': 'Copié',
+  'citation.failed': 'Le navigateur n’a pas permis la copie',
 };

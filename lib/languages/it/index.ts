@@ -3,5 +3,6 @@ import { reading } from './reading';
 import { reference } from './reference';
 import { settings } from './settings';
 import { statements } from './statements';
+import { views } from './views';
 
-export const it: Messages = { ...statements, ...reading, ...reference, ...settings };
+export const it: Messages = { ...statements, ...reading, ...reference, ...settings, ...views };

@@ -61,4 +61,9 @@ export const statements: Translated<typeof english> = {
   'entity.report': 'Segnala un errore',
   'entity.correction': 'Correzione: {what}',
   'entity.openReference': 'Apri nel repertorio',
+  'entity.timeline': 'Cronologia',
+
+  'citation.copy': 'Copia la citazione',
+  'citation.copied': 'Copiato',
+  'citation.failed': 'Il browser non ha permesso la copia',
 };

@@ -57,4 +57,9 @@ export const statements: Translated<typeof english> = {
   'entity.report': 'Fout melden',
   'entity.correction': 'Correctie: {what}',
   'entity.openReference': 'In het naslagwerk openen',
+  'entity.timeline': 'Tijdlijn',
+
+  'citation.copy': 'Verwijzing kopiëren',
+  'citation.copied': 'Gekopieerd',
+  'citation.failed': 'De browser stond kopiëren niet toe',
 };

@@ -10,6 +10,8 @@ export function CardFrame({ dark, children }: { dark: boolean; children: Compone
       aria-labelledby="name"
       tabIndex={-1}
       lang={spokenLanguage()}
+      // Whichever way the page reads: all our languages read this way.
+      dir="ltr"
     >
       {children}
     </div>

@@ -1,18 +1,18 @@
 import type { EntityCard } from '../../knowledge/card';
 import { Claim } from '../shared/claim';
-import { formatDate } from '../shared/format';
+import { formatDate, typeset } from '../shared/format';
 import { correctionMail } from '../shared/project';
 import { SourceLinks } from '../shared/source-links';
 import { standingOf } from '../shared/status';
 import { say } from '../shared/wording';
 import { CardFrame } from './card-frame';
-import { Figure } from './figure';
+import { countedWith, Figure } from './figure';
 
 export interface CardActions {
   openRelated(id: string): void;
   back(): void;
   toggleStory(): void;
-  openReference(): void;
+  openReference(view?: 'timeline'): void;
   /** Absent where there is no site to switch. */
   switchOff?(): void;
 }
@@ -48,8 +48,8 @@ export function CardView({ card, wholeStory, backTo, dark, actions }: CardViewPr
             {claims.map((claim) => (
               <Claim
                 key={claim.id}
+                card={card}
                 claim={claim}
-                sources={card.sources}
                 here={here}
                 standing={standingOf(claim)}
                 {...(!wholeStory && { most: FEW.sources })}
@@ -58,7 +58,12 @@ export function CardView({ card, wholeStory, backTo, dark, actions }: CardViewPr
           </ul>
         )}
         {figures.map((series) => (
-          <Figure key={series.id} series={series} sources={card.sources} />
+          <Figure
+            key={series.id}
+            series={series}
+            beside={wholeStory ? [] : countedWith(series, card.figures)}
+            sources={card.sources}
+          />
         ))}
         {wholeStory && <Events card={card} />}
         <Related card={card} most={wholeStory ? undefined : FEW.related} open={actions.openRelated} />
@@ -68,7 +73,9 @@ export function CardView({ card, wholeStory, backTo, dark, actions }: CardViewPr
           {wholeStory && isListed && (
             <>
               {' · '}
-              <PlainButton text={say('entity.openReference')} onClick={actions.openReference} />
+              <PlainButton text={say('entity.openReference')} onClick={() => actions.openReference()} />
+              {' · '}
+              <PlainButton text={say('entity.timeline')} onClick={() => actions.openReference('timeline')} />
             </>
           )}
         </p>
@@ -79,7 +86,9 @@ export function CardView({ card, wholeStory, backTo, dark, actions }: CardViewPr
             {wholeStory ? say('card.less') : say('card.wholeStory')}
           </button>
         ) : (
-          isListed && <PlainButton text={say('entity.openReference')} onClick={actions.openReference} />
+          isListed && (
+            <PlainButton text={say('entity.openReference')} onClick={() => actions.openReference()} />
+          )
         )}
         {actions.switchOff && (
           <button type="button" class="quiet" onClick={actions.switchOff}>
@@ -119,18 +128,19 @@ function Header({ card, backTo, back }: Pick<CardViewProps, 'card' | 'backTo'> &
       </h2>
       {outcome && (
         <p class="outcome">
-          <span lang="en">{outcome.text}</span>{' '}
+          <span lang="en">{typeset(outcome.text)}</span>{' '}
           <span class="soft">{say('entity.looked', { date: formatDate(outcome.lookedOn) })}</span>
         </p>
       )}
       {summary && (
         <p class="summary" lang="en">
-          {summary}
+          {typeset(summary)}
         </p>
       )}
       {ruling && (
         <p class="soft ruling">
-          <span lang="en">{ruling.court}</span>, {formatDate(ruling.date)} · {ruling.citation}
+          <span lang="en">{ruling.court}</span>, {formatDate(ruling.date)} ·{' '}
+          <span class="whole">{ruling.citation}</span>
         </p>
       )}
     </header>
@@ -147,7 +157,7 @@ function Events({ card: { events, sources } }: { card: EntityCard }) {
           <li key={id}>
             <time dateTime={date}>{formatDate(date)}</time>
             <span>
-              <span lang="en">{text}</span> <SourceLinks ids={ids} sources={sources} />
+              <span lang="en">{typeset(text)}</span> <SourceLinks ids={ids} sources={sources} />
             </span>
           </li>
         ))}

@@ -142,7 +142,8 @@ export class Card implements CardPort {
             this.#wholeStory = !this.#wholeStory;
             this.#render();
           },
-          openReference: () => void this.#ask({ type: 'open-reference', id: card.id }).catch(() => {}),
+          openReference: (view) =>
+            void this.#ask({ type: 'open-reference', id: card.id, ...(view && { view }) }).catch(() => {}),
           ...(!IS_OWN_PAGE && { switchOff: () => void this.#switchOff() }),
         }}
       />,

@@ -1,12 +1,12 @@
-import { computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import type { CardHost } from './host';
 import { followSeenArea } from './seen-area';
 
 const GAP = 8;
 const MARGIN = 8;
 /** Tallest card, in CSS pixels and as a share of what is seen. */
-const TALLEST = 420;
-const TALLEST_SHARE = 0.6;
+const TALLEST = 460;
+const TALLEST_SHARE = 0.64;
 /** Lowest card that can be read. Where even that has no room beside its mention, it covers it. */
 const LOWEST = 160;
 /** Milliseconds between two looks whether the card is still above everything. */
@@ -88,12 +88,11 @@ function positionOf(
 ): Promise<{ x: number; y: number }> {
   const within = { padding: MARGIN, rootBoundary: seen };
   const isLow = seen.height < 2 * (LOWEST + GAP + MARGIN);
-  const reference = { getBoundingClientRect: () => surround(boxes), getClientRects: () => boxes };
+  const reference = { getBoundingClientRect: () => surround(boxes) };
   return computePosition(reference, host.element, {
     strategy: 'fixed',
     placement: 'bottom-start',
     middleware: [
-      inline(),
       offset(GAP),
       flip({
         ...within,
@@ -115,10 +114,12 @@ function positionOf(
   });
 }
 
-function surround(boxes: readonly DOMRect[]): DOMRect {
-  const left = Math.min(...boxes.map((box) => box.left));
-  const top = Math.min(...boxes.map((box) => box.top));
-  const right = Math.max(...boxes.map((box) => box.right));
-  const bottom = Math.max(...boxes.map((box) => box.bottom));
-  return new DOMRect(left, top, right - left, bottom - top);
+/**
+ * All lines of a mention as one box, so that the card covers none of them; it begins where the
+ * last line does.
+ */
+function surround(lines: readonly DOMRect[]): DOMRect {
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (!first || !last) return new DOMRect();
+  return new DOMRect(last.left, first.top, last.width, last.bottom - first.top);
 }

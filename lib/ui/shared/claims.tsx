@@ -1,15 +1,11 @@
-import type { CardClaim, CardSource } from '../../knowledge/card';
+import type { EntityCard } from '../../knowledge/card';
 import { Claim } from './claim';
 import { groupClaims } from './claim-groups';
 import { say } from './page-wording';
 
-interface ClaimsProps {
-  claims: readonly CardClaim[];
-  sources: readonly CardSource[];
-}
-
 /** Every claim of an entity, in the order of reading. */
-export function Claims({ claims, sources }: ClaimsProps) {
+export function Claims({ card }: { card: EntityCard }) {
+  const { claims } = card;
   // What contradicts a claim stands beside it, unless it is on another entity's page.
   const here = new Set(claims.map(({ text }) => text));
   const groups = groupClaims(claims);
@@ -24,7 +20,7 @@ export function Claims({ claims, sources }: ClaimsProps) {
             .map((group) => (
               <ul key={group.claims[0]?.id}>
                 {group.claims.map((claim) => (
-                  <Claim key={claim.id} claim={claim} sources={sources} here={here} />
+                  <Claim key={claim.id} card={card} claim={claim} here={here} />
                 ))}
               </ul>
             ))}

@@ -1,8 +1,8 @@
 import type { ComponentChildren, Ref } from 'preact';
 import type { CardSource, EntityCard } from '../../knowledge/card';
 import { Claims } from './claims';
-import { Figures } from './figures';
-import { formatDate } from './format';
+import { formatDate, typeset } from './format';
+import { Numbers } from './numbers';
 import { say } from './page-wording';
 import { correctionMail } from './project';
 import { SourceLink, SourceLinks } from './source-links';
@@ -13,12 +13,14 @@ interface EntityViewProps {
   heading: Ref<HTMLHeadingElement>;
   /** True where the list of sources is folded away at first; every statement names its own anyway. */
   folded: boolean;
+  /** Pictures of the figures, where there is room for any. */
+  charts?: ComponentChildren;
   /** How the name of another entity leads there. */
   linkTo(id: string, name: string): ComponentChildren;
 }
 
 /** The full story of one entity: everything known, with status, date and source. */
-export function EntityView({ card, heading, folded, linkTo }: EntityViewProps) {
+export function EntityView({ card, heading, folded, charts, linkTo }: EntityViewProps) {
   return (
     <article class="entity">
       <header>
@@ -30,12 +32,18 @@ export function EntityView({ card, heading, folded, linkTo }: EntityViewProps) {
           {card.name}
         </h1>
         <p class="summary" lang="en">
-          {card.summary}
+          {typeset(card.summary)}
         </p>
         <Ruling card={card} />
       </header>
-      {card.claims.length > 0 && <Claims claims={card.claims} sources={card.sources} />}
-      {card.figures.length > 0 && <Figures figures={card.figures} sources={card.sources} />}
+      {card.claims.length > 0 && <Claims card={card} />}
+      {card.figures.length > 0 && (
+        <section class="figures">
+          <h2>{say('story.figures')}</h2>
+          {charts}
+          <Numbers name={card.name} series={card.figures} sources={card.sources} />
+        </section>
+      )}
       <Events card={card} />
       <Related card={card} linkTo={linkTo} />
       <Sources card={card} folded={folded} />
@@ -66,7 +74,7 @@ function Events({ card: { events, sources } }: { card: EntityCard }) {
           <li key={id}>
             <time dateTime={date}>{formatDate(date)}</time>
             <div>
-              <p lang="en">{text}</p>
+              <p lang="en">{typeset(text)}</p>
               <p class="status">
                 <SourceLinks ids={ids} sources={sources} />
               </p>

@@ -50,6 +50,33 @@ export function formatFigure(
   return saysItself ? amount : `${amount} ${unit}`;
 }
 
+/** Signs for what is known of a figure's exactness, where there is no room for words. */
+const SIGNS = { about: '≈ ', 'more-than': '> ', almost: '≈ ', 'up-to': '≤ ' };
+
+/** A figure in few letters, for a picture: "> 3,300", "≈ £54m". */
+export function formatShort(
+  { value, qualifier }: CardSeries['points'][number],
+  { unit }: Pick<CardSeries, 'unit'>,
+): string {
+  return `${qualifier ? SIGNS[qualifier] : ''}${formatTick(value, unit)}`;
+}
+
+/** A value on an axis. */
+export function formatTick(value: number, unit: string): string {
+  const currency = CURRENCIES[unit];
+  if (value < 100_000 && !currency) return number().format(value);
+  return new Intl.NumberFormat(localeOf(spokenLanguage()), {
+    notation: 'compact',
+    maximumFractionDigits: 1,
+    ...(currency && { style: 'currency', currency }),
+  }).format(value);
+}
+
+/** Where a series was counted, unless its label says so already. */
+export function scopeBeside({ label, scope }: Pick<CardSeries, 'label' | 'scope'>): string {
+  return label.toLowerCase().includes(scope.toLowerCase()) ? '' : scope;
+}
+
 function money(currency: string): Intl.NumberFormat {
   return new Intl.NumberFormat(localeOf(spokenLanguage()), {
     style: 'currency',
@@ -67,6 +94,11 @@ export function ageInYears(date: string, today: string): number | undefined {
 /** Today as `YYYY-MM-DD`. */
 export function today(): string {
   return new Date().toISOString().slice(0, 10);
+}
+
+/** Text of the knowledge as it is set: curved apostrophes, and no day parted from its month. */
+export function typeset(text: string): string {
+  return text.replaceAll("'", '’').replace(/(\d) (?=[JFMASOND][a-z])/g, '$1\u00a0');
 }
 
 /** A language's name in the language spoken: "German". */

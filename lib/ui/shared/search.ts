@@ -2,21 +2,21 @@ import type { DirectoryEntry } from '../../knowledge/card';
 import { fold } from '../../matching/fold';
 import { say } from './page-wording';
 
-/** How well an entry answers; lower is better. */
-const EXACT = 0;
-const BEGINS = 1;
-const WORD_BEGINS = 2;
-const CONTAINS = 3;
-const DESCRIBED = 4;
-
 interface Indexed {
   entry: DirectoryEntry;
-  names: string[];
-  /** Everything said about it in a line, each word after a space. */
+  /** Its names, each in a line of its own; a line break stands before the first and after the last. */
+  names: string;
+  /** Everything said about it in one line, each word after a space. */
   described: string;
 }
 
-/** Finds entries by any of their names, and then by what they are. */
+/** How well an entry answers: the lower the better. */
+const RANKS = { exact: 0, begins: 1, wordBegins: 2, contains: 3, described: 4 };
+
+/**
+ * Finds entries by any of their names, and then by what they are. Each entry is one text to look
+ * through, so that a key takes the same few milliseconds however common its letter is.
+ */
 export class EntrySearch {
   readonly #indexed: Indexed[];
 
@@ -26,10 +26,12 @@ export class EntrySearch {
       const { label, place = '', kind } = entry;
       return {
         entry,
-        names,
+        names: `\n${names.join('\n')}\n`,
         described: ` ${[...names, plain(`${label} ${place} ${say(`kind.${kind}`)}`)].join(' ')}`,
       };
     });
+    // Engines lay out a joined text only when it is first read. Better now than at the first key.
+    this.find('nothing at all');
   }
 
   /** Entries that answer a query, best first; all that fit, none for an empty query. */
@@ -37,24 +39,24 @@ export class EntrySearch {
     const wanted = plain(query);
     if (!wanted) return [];
     const words = wanted.split(' ').map((word) => ` ${word}`);
-    return this.#indexed
-      .flatMap(({ entry, names, described }) => {
-        const rank = Math.min(
-          ...names.map((name) => rankOf(name, wanted)),
-          words.every((word) => described.includes(word)) ? DESCRIBED : Number.POSITIVE_INFINITY,
-        );
-        return Number.isFinite(rank) ? [{ entry, rank }] : [];
-      })
-      .sort((a, b) => a.rank - b.rank)
-      .map(({ entry }) => entry);
+    const found: DirectoryEntry[][] = Object.values(RANKS).map(() => []);
+    for (const indexed of this.#indexed) {
+      const rank = rankOf(indexed, wanted, words);
+      if (rank !== undefined) found[rank]?.push(indexed.entry);
+    }
+    return found.flat();
   }
 }
 
-function rankOf(name: string, wanted: string): number {
-  if (name === wanted) return EXACT;
-  if (name.startsWith(wanted)) return BEGINS;
-  if (name.includes(` ${wanted}`)) return WORD_BEGINS;
-  return name.includes(wanted) ? CONTAINS : Number.POSITIVE_INFINITY;
+/** Undefined where an entry is no answer. */
+function rankOf({ names, described }: Indexed, wanted: string, words: readonly string[]): number | undefined {
+  if (names.includes(wanted)) {
+    if (!names.includes(`\n${wanted}`)) {
+      return names.includes(` ${wanted}`) ? RANKS.wordBegins : RANKS.contains;
+    }
+    return names.includes(`\n${wanted}\n`) ? RANKS.exact : RANKS.begins;
+  }
+  return words.every((word) => described.includes(word)) ? RANKS.described : undefined;
 }
 
 /** Lower case, no diacritics, and nothing but words: "SKY-ECC" is found as "sky ecc". */

@@ -48,48 +48,26 @@ export function toneOfStanding(standing: Standing): string {
   return TONES[standing];
 }
 
+/** What each shape is drawn with: an outline, a filled area, or both. */
+const CIRCLE = 'M2.3 7a4.7 4.7 0 1 0 9.4 0a4.7 4.7 0 1 0-9.4 0z';
+const DRAWINGS: Record<Shape, { line?: string; area?: string }> = {
+  disc: { area: 'M2 7a5 5 0 1 0 10 0a5 5 0 1 0-10 0z' },
+  square: { area: 'M2 2h10v10H2z' },
+  bar: { area: 'M2.5 5.5h9a1.5 1.5 0 0 1 0 3h-9a1.5 1.5 0 0 1 0-3z' },
+  ring: { line: CIRCLE },
+  halves: { line: CIRCLE, area: 'M7 2.3a4.7 4.7 0 0 1 0 9.4z' },
+  struck: { line: 'M2.75 2.75h8.5v8.5h-8.5zM2.5 11.5l9-9' },
+};
+
 /** The shape that stands before a statement. Hidden from screen readers, which read the word. */
 export function StatusGlyph({ standing }: { standing: Standing }) {
+  const { line, area } = DRAWINGS[SHAPES[standing]];
   return (
     <svg class={`glyph ${TONES[standing]}`} viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
-      {drawing(SHAPES[standing])}
+      <path d={area} fill="currentColor" />
+      <path d={line} fill="none" stroke="currentColor" stroke-width="1.6" />
     </svg>
   );
-}
-
-function drawing(shape: Shape) {
-  switch (shape) {
-    case 'disc':
-      return <circle cx="7" cy="7" r="5" fill="currentColor" />;
-    case 'square':
-      return <rect x="2" y="2" width="10" height="10" fill="currentColor" />;
-    case 'bar':
-      return <rect x="1" y="5.5" width="12" height="3" rx="1.5" fill="currentColor" />;
-    case 'ring':
-      return <circle cx="7" cy="7" r="4.75" fill="none" stroke="currentColor" stroke-width="1.6" />;
-    case 'struck':
-      return (
-        <>
-          <rect
-            x="2.75"
-            y="2.75"
-            width="8.5"
-            height="8.5"
-            fill="none"
-            stroke="currentColor"
-            stroke-width="1.5"
-          />
-          <path d="M2.5 11.5 11.5 2.5" stroke="currentColor" stroke-width="1.5" />
-        </>
-      );
-    case 'halves':
-      return (
-        <>
-          <circle cx="7" cy="7" r="4.75" fill="none" stroke="currentColor" stroke-width="1.6" />
-          <path d="M7 2.25a4.75 4.75 0 0 1 0 9.5z" fill="currentColor" />
-        </>
-      );
-  }
 }
 
 /**
