@@ -153,7 +153,7 @@ export class PageReader {
     if (isPressed && shownMark(this.#hover)) return;
     const overCard = this.#card?.owns(target) ?? false;
     const box = this.#card?.box();
-    const mark = overCard ? undefined : this.#hitTest.at(x, y);
+    const mark = overCard || target === null ? undefined : this.#hitTest.at(x, y);
     const towardCard = box !== undefined && headsFor(box);
     this.#step({ type: 'moved', at, mark, speed, overCard, towardCard });
     // Who selects or drags across a name does not ask for its card, nor where the drag ends.

@@ -1,7 +1,7 @@
 import type { Browser } from 'webextension-polyfill';
 import type { BackgroundRequest } from '../messages/requests';
 import { PAUSED_KEY } from '../sites/keys';
-import { hostOf, isPage } from '../sites/pages';
+import { isPage } from '../sites/pages';
 import { decide, ruleKeys } from '../sites/rules';
 
 /** CSS pixels. In a smaller frame nobody reads prose, and no card has room. */
@@ -49,7 +49,7 @@ export async function isOnHere(browser: Browser): Promise<boolean> {
 function hostOfTopPage(): string | undefined {
   if (!isFrame()) return location.hostname;
   const top = [...(location.ancestorOrigins ?? [])].at(-1);
-  return top !== undefined && isPage(top) ? hostOf(top) : undefined;
+  return top !== undefined && isPage(top) ? new URL(top).hostname : undefined;
 }
 
 /** False where the extension was updated, disabled or removed and this script stayed behind. */

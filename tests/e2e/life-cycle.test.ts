@@ -17,7 +17,7 @@ const ROSES = '<!doctype html><html lang="en"><title>Roses</title><p>Prune in Ma
 const TABS = process.env.BACKGROUNDER_LONG ? 50 : 6;
 
 /** What one reader keeps on a page. A look keeps less. */
-const READER = { listeners: 19, observers: 3 };
+const READER = { listeners: 18, observers: 3 };
 
 describe.each(BROWSER_NAMES)('the extension in %s', (name) => {
   const stage = useExtension(name);

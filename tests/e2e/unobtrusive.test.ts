@@ -15,7 +15,7 @@ const PAGE = `<!doctype html><html lang="en"><head><title>Story</title><style>
   </style></head><body>
   <h1>Phones</h1>
   <p id="first">Some words come first. The servers of EncroChat stood in France, said Europol.</p>
-  <p id="second">Then <span id="term">Eurojust<span class="menu">A menu</span></span> met for weeks on end.</p>
+  <p id="second">Then <span id="term">Eurojust <span class="menu">A menu</span></span> met for weeks on end.</p>
   <p id="third">In the end Sky ECC closed as well.</p>
   <div id="editor" contenteditable style="border: 1px solid; min-height: 40px"></div>
   <textarea id="area" rows="12" cols="80"></textarea>

@@ -100,8 +100,21 @@ export class Encounter {
     return this.card();
   }
 
-  /** Middle of the first line of a painted name, brought into the window where it is not. */
+  /** Waits until the window has its size, on the way to the full screen and back. */
+  async isAtRest(): Promise<void> {
+    let before = '';
+    const isSame = async (): Promise<boolean> => {
+      const now = await this.page.evaluate(() => `${innerWidth} ${innerHeight}`);
+      const same = now === before;
+      before = now;
+      return same;
+    };
+    await expect.poll(isSame, { ...SOON, interval: 300 }).toBe(true);
+  }
+
+  /** Middle of the first line of a name, once it is painted, brought into the window where it is not. */
   async placeOf(text: string): Promise<{ x: number; y: number }> {
+    await expect.poll(() => this.painted(), SOON).toContain(text);
     const place = await this.page.evaluate((wanted) => {
       for (const [name, ranges] of untouched.highlights) {
         if (!/^backgrounder-(?!open-)/.test(name)) continue;
@@ -143,8 +156,14 @@ export class Encounter {
     const found = await this.#stage.browser.inExtension(
       async (tabId, corner) => {
         const look = (inset: number): Standing | null => {
-          const host = document.querySelector('backgrounder-card');
-          if (!host?.matches(':popover-open')) return null;
+          const inPage = [...Document.prototype.querySelectorAll.call(document, '*')];
+          const inTrees = inPage.flatMap((element) => [...(element.shadowRoot?.children ?? [])]);
+          const host = [...inPage, ...inTrees.flatMap((element) => [...element.querySelectorAll('*')])].find(
+            (element) => element.localName === 'backgrounder-card' && element.matches(':popover-open'),
+          );
+          const tree = host?.getRootNode();
+          // A page can name an image after what is asked of the document.
+          if (!host || !(tree instanceof Document || tree instanceof ShadowRoot)) return null;
           const { left, top, right, bottom, width, height } = host.getBoundingClientRect();
           const overs = [-left, -top, right - innerWidth, bottom - innerHeight];
           const points: [number, number][] = [
@@ -160,7 +179,14 @@ export class Encounter {
             width,
             height,
             overhang: overs.reduce((sum, by) => sum + Math.max(0, by), 0),
-            isOnTop: width > 0 && points.every(([x, y]) => document.elementFromPoint(x, y) === host),
+            isOnTop:
+              width > 0 &&
+              points.every(
+                ([x, y]) =>
+                  (tree instanceof ShadowRoot
+                    ? tree.elementFromPoint(x, y)
+                    : Document.prototype.elementFromPoint.call(tree, x, y)) === host,
+              ),
           };
         };
         const [first] = await browser.scripting.executeScript({
@@ -200,7 +226,7 @@ export class Encounter {
     await this.#ask({ type: 'stop' });
     return this.page.evaluate(() => ({
       highlights: [...untouched.highlights.keys()].filter((name) => name.startsWith('backgrounder-')),
-      hosts: document.querySelectorAll('backgrounder-card').length,
+      hosts: Document.prototype.querySelectorAll.call(document, 'backgrounder-card').length,
     }));
   }
 

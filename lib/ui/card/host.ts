@@ -85,7 +85,10 @@ export class CardHost {
 
   #atItsMiddle(): Element | null {
     const { x, y, width, height } = this.element.getBoundingClientRect();
-    return document.elementFromPoint(x + width / 2, y + height / 2);
+    const root = this.element.getRootNode();
+    // Asked of the tree it stands in: from outside a shadow tree only its host is seen.
+    const tree = root instanceof ShadowRoot ? root : document;
+    return tree.elementFromPoint(x + width / 2, y + height / 2);
   }
 
   /** Moves the card, in viewport coordinates. */

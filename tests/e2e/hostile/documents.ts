@@ -20,7 +20,10 @@ export const DOCUMENTS: HostileCase[] = [
         document.body.append(form);
       }, CLOBBERING);
       await expect.poll(() => encounter.painted(), { timeout: 8000 }).toEqual(['EncroChat', 'Europol']);
-      await encounter.page.evaluate(() => document.body.lastElementChild?.remove());
+      await encounter.page.evaluate(() => {
+        const form = document.body.lastElementChild;
+        if (form) Element.prototype.remove.call(form);
+      });
     },
   },
   {

@@ -18,7 +18,7 @@ export interface HostileCase {
   restOn?: string | false;
   /** True where the page changes its own document after it was loaded. */
   changesItself?: boolean;
-  /** True where the page shows the card's own pixels in another way than a plain page does. */
+  /** True where a page with odd styles shows the card's own pixels in another way than a plain page does. */
   looksOther?: boolean;
   /** Done before the pointer rests on the name. */
   before?(its: Meeting): Promise<void>;

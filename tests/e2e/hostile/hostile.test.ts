@@ -35,16 +35,19 @@ describe.each(BROWSER_NAMES)('in %s, a page', (name) => {
 
   beforeAll(async () => {
     encounter = await Encounter.begin(stage);
-    await open({ name: 'is plain' });
-    await encounter.restOn('EncroChat');
-    plain = await encounter.picture();
-    expect(await differenceOf(stage, plain, plain)).toBe(0);
   });
   afterEach(async () => {
     const all = await stage.browser.complaints();
     const fresh = all.slice(complaints);
     complaints = all.length;
     expect(fresh).toEqual([]);
+  });
+
+  it('that is plain', async () => {
+    await open({ name: 'is plain' });
+    await encounter.restOn('EncroChat');
+    plain = await encounter.picture();
+    expect(await differenceOf(stage, plain, plain)).toBe(0);
   });
 
   const cases = [...STYLES, ...LAYERS, ...DOCUMENTS, ...SCRIPTS];
@@ -63,7 +66,7 @@ describe.each(BROWSER_NAMES)('in %s, a page', (name) => {
       expect(standing?.overhang).toBe(0);
       expect(standing?.width).toBeGreaterThan(200);
       expect(standing?.height).toBeGreaterThan(100);
-      if (wanted === 'EncroChat' && !shown.looksOther) {
+      if (STYLES.includes(shown) && wanted === 'EncroChat' && !shown.looksOther) {
         const differing = await differenceOf(stage, plain, await encounter.picture());
         expect(differing).toBeLessThan(ALIKE);
       }

@@ -106,7 +106,6 @@ export const LAYERS: HostileCase[] = [
       }
       connectedCallback() { setTimeout(() => this.shadowRoot.firstChild.showModal()); }
     })</script>`,
-    looksOther: true,
   },
   {
     name: 'tells its story in a popover that closes at a click elsewhere',
@@ -165,6 +164,7 @@ export const LAYERS: HostileCase[] = [
       await expect
         .poll(() => encounter.page.evaluate(() => document.fullscreenElement?.localName))
         .toBe('main');
+      await encounter.isAtRest();
     },
     async after({ encounter }) {
       await encounter.page.evaluate(() => document.fullscreenElement && document.exitFullscreen());

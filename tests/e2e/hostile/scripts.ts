@@ -119,14 +119,6 @@ export const SCRIPTS: HostileCase[] = [
     },
   },
   {
-    name: 'has a custom element of the card’s name',
-    head: script(`customElements.define('backgrounder-card', class extends HTMLElement {
-      static disabledFeatures = ['shadow'];
-      constructor() { super(); this.textContent = 'Not yours.'; }
-      connectedCallback() { this.remove(); throw new Error('Not yours.') }
-    })`),
-  },
-  {
     name: 'has custom elements that fail at every turn',
     head: script(`customElements.define('news-text', class extends HTMLElement {
       static observedAttributes = ['class', 'style', 'lang'];

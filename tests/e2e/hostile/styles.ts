@@ -123,6 +123,7 @@ export const STYLES: HostileCase[] = [
     head: style(
       'p { animation: shake 0.4s linear infinite alternate } @keyframes shake { from { translate: -3px 0 } to { translate: 3px 2px } }',
     ),
+    looksOther: true,
   },
   {
     name: 'sets its text in columns, clamps and boxes that are not there',
