@@ -12,12 +12,14 @@ import type { TextBlock } from '../prose/block';
 const KICKER = /^\s*[^\n.!?:;\d]{2,60}\n\s*\S/;
 /** A place in capitals before the text: "TRIER. A wine grower ...", "ENSCHEDE/FRANKFURT - A man ...". */
 const DATELINE = /^\s*\p{Lu}[\p{Lu}\s/().'’-]{2,40}(?:[.:]|\s*[–—-]|\s*\|)\s+\p{L}/u;
+/** A ticker's line: "+++ Crane delayed +++ ...". */
+const TICKER = /^\s*\+{3}\s*\S/;
 /** With fewer such beginnings a page is one story that happens to have a dateline. */
 const FEWEST = 3;
 
 /** True for text that begins as an item of news in brief does. */
 export function beginsInBrief(text: string): boolean {
-  return KICKER.test(text) || DATELINE.test(text);
+  return KICKER.test(text) || DATELINE.test(text) || TICKER.test(text);
 }
 
 /**

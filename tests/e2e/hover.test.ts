@@ -14,7 +14,7 @@ const STORY = {
   url: 'http://hover.example/story',
   answer: {
     body: `<!doctype html><html lang="en"><title>Phones</title>
-      <style>body { font: 20px/1.6 sans-serif; margin: 120px 40px 900px } input { display: block }</style>
+      <style>body { font: 20px/1.6 sans-serif; margin: 120px 40px 900px 240px } input { display: block }</style>
       <article><h1>Phones</h1><input aria-label="Name">
       <p>In court, EncroChat and Operation Venetic were named by both sides.</p>
       <p>A <a href="#followed">link to what the National Crime Agency said</a> stood below.</p></article>`,
@@ -58,8 +58,8 @@ describe.each(BROWSER_NAMES)('content on hover in %s', (name) => {
 
   it('is hoverable: the pointer can go into it and stay there', async () => {
     const story = await Story.open(stage, STORY);
-    await story.restOn('EncroChat');
     const from = await place(story.page, 'EncroChat');
+    await story.restOn('EncroChat');
     const box = await cardBox(story.page);
     const to = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     for (let step = 1; step <= 12; step += 1) {
@@ -93,6 +93,8 @@ describe.each(BROWSER_NAMES)('content on hover in %s', (name) => {
 
   it('does not flicker on the way from one name to its neighbour', async () => {
     const story = await Story.open(stage, STORY);
+    const from = await place(story.page, 'EncroChat');
+    const to = await place(story.page, 'Operation Venetic');
     await story.restOn('EncroChat');
     await story.page.evaluate(() => {
       const removed: string[] = [];
@@ -102,8 +104,6 @@ describe.each(BROWSER_NAMES)('content on hover in %s', (name) => {
           removed.push(...[...removedNodes].map((node) => node.nodeName));
       }).observe(document.documentElement, { childList: true });
     });
-    const from = await place(story.page, 'EncroChat');
-    const to = await place(story.page, 'Operation Venetic');
     for (let step = 1; step <= 10; step += 1) {
       await story.page.mouse.move(from.x + ((to.x - from.x) * step) / 10, to.y);
       await pause(30);

@@ -50,12 +50,14 @@ export class ReferencePage {
     await this.page.evaluate(() => history.back());
   }
 
-  /** Clicks the first link, button or box that is called so. */
+  /** Clicks the first link, button or box that is called so or names what is called so. */
   async press(name: string): Promise<void> {
     const found = await this.page.evaluateHandle(
       (wanted) =>
-        [...document.querySelectorAll<HTMLElement>('a, button, label')].find(
-          (element) => (element.ariaLabel ?? element.textContent ?? '').trim() === wanted,
+        [...document.querySelectorAll<HTMLElement>('a, button, label')].find((element) =>
+          [element.ariaLabel, element.querySelector('.name')?.textContent, element.textContent].some(
+            (text) => text?.trim() === wanted,
+          ),
         ) ?? null,
       name,
     );

@@ -87,6 +87,16 @@ describe('a page of several items', () => {
     ).toEqual(['cipherphone: CipherPhone']);
   });
 
+  it('is told by the marks of a ticker', () => {
+    expect(
+      items(
+        '+++ Rain +++ A cyclist fell.',
+        '+++ Phones +++ CipherPhone closed.',
+        '+++ Doors +++ The NBA looked at doors.',
+      ),
+    ).toEqual(['cipherphone: CipherPhone']);
+  });
+
   it('is none for one dateline', () => {
     expect(items('LEIDEN. CipherPhone closed.', 'The NBA looked at doors.')).toEqual([
       'cipherphone: CipherPhone',

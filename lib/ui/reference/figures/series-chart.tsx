@@ -123,23 +123,26 @@ function PointLink({ spot: { x, y }, label, series, at, sources }: PointLinkProp
   const point = series.points[at];
   if (!point) return null;
   const source = sources.find(({ id }) => id === point.sources[0]);
-  const said = [
-    formatDate(point.date),
-    formatFigure(point, series),
-    say(`figure.${point.status}`),
-    source?.publisher,
-  ]
+  const written = label && formatShort(point, series);
+  const figure = formatFigure(point, series);
+  const said = [formatDate(point.date), figure, say(`figure.${point.status}`), source?.publisher]
     .filter(Boolean)
     .join(' · ');
   return (
-    <a href={source?.url} target="_blank" rel="noopener noreferrer" aria-label={said}>
+    <a
+      href={source?.url}
+      target="_blank"
+      rel="noopener noreferrer"
+      // What is written at the point must be in its name, for those who speak it (WCAG 2.5.3).
+      aria-label={written && !figure.includes(written) ? `${written} · ${said}` : said}
+    >
       <title>{said}</title>
       {/* A target of 24 px, though the mark is smaller. */}
       <circle class="target" cx={x} cy={y} r={12} />
       <circle class={`count ${point.status}`} cx={x} cy={y} r={4.5} />
       {label && (
         <text x={x + label.x} y={y + label.y} text-anchor={label.anchor} aria-hidden="true">
-          {formatShort(point, series)}
+          {written}
         </text>
       )}
     </a>

@@ -145,8 +145,8 @@ function areaOf({ degree }: MapPoint, width: number): number {
   return Math.min(AREA.least + AREA.each * degree, AREA.most) * share;
 }
 
-/** An abbreviation after the name is the first to go. */
+/** An abbreviation after the name is the first to go, then whole words: who speaks a name says words. */
 function shortened(full: string): string {
   const name = full.length > LETTERS ? full.replace(/ \([^)]*\)$/, '') : full;
-  return name.length > LETTERS ? `${name.slice(0, LETTERS - 1).trimEnd()}…` : name;
+  return name.length > LETTERS ? `${name.slice(0, LETTERS).replace(/\s+\S*$/, '')}…` : name;
 }

@@ -28,7 +28,7 @@ export function MapPlace({ place, fullName, kind, name, isStop, isDim, area, lig
     <a
       href={addressOf({ at: 'entity', id })}
       data-id={id}
-      tabIndex={isStop ? 0 : -1}
+      tabindex={isStop ? 0 : -1}
       class={isDim ? 'place dim' : 'place'}
       aria-label={[fullName, kind && say(`kind.${kind}`), say('map.relations', { count: degree })]
         .filter(Boolean)
