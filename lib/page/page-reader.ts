@@ -23,6 +23,9 @@ export interface Surroundings {
   alive(): boolean;
 }
 
+/** With Ctrl or Command: select all, find, find again, print. */
+const PAGE_KEYS = new Set(['a', 'f', 'g', 'p']);
+
 /**
  * Annotates the page it runs on until its signal aborts: scans, paints, follows pointer and
  * keys, opens and closes the card. Leaves nothing behind.
@@ -179,9 +182,15 @@ export class PageReader {
     if (mark) this.#step({ type: 'opened', mark });
   };
 
-  /** Escape closes the card, and is then over: neither its press nor its release is the page's. */
+  /**
+   * Escape closes the card, and is then over: neither its press nor its release is the page's.
+   * Who selects all, searches or prints means the page alone.
+   */
   readonly #typed = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !event.isTrusted || event.isComposing) return;
+    if (!event.isTrusted || event.isComposing) return;
+    const isForPage = (event.ctrlKey || event.metaKey) && PAGE_KEYS.has(event.key.toLowerCase());
+    if (isForPage && !this.#card?.owns(event.composedPath()[0] ?? null)) this.#step({ type: 'dismissed' });
+    if (event.key !== 'Escape') return;
     const closes = shownMark(this.#hover) !== undefined;
     const isHeld = this.#closingKey && (event.type === 'keyup' || event.repeat);
     this.#closingKey = event.type === 'keydown' && (closes || isHeld);

@@ -1,4 +1,12 @@
-import { type Browser, CDPSession, type Frame, type Page, type Target, TargetType } from 'puppeteer-core';
+import {
+  type Browser,
+  CDPSession,
+  type ElementHandle,
+  type Frame,
+  type Page,
+  type Target,
+  TargetType,
+} from 'puppeteer-core';
 import { CARD_TAG } from '../../lib/page/card-port';
 import type { CardProbe } from './card-probe';
 import { ChromiumCard } from './chromium-card';
@@ -7,6 +15,8 @@ import { DrivenBrowser, type Look } from './driven-browser';
 /** Chromium, Chrome and Edge, over the DevTools protocol. */
 export class ChromiumBrowser extends DrivenBrowser {
   #id = '';
+  /** Handles on the card's elements that were looked at, for each page. */
+  readonly #hosts = new WeakMap<Page, ElementHandle[]>();
   readonly #said: { text: string; about: string }[] = [];
 
   static async from(driver: Browser, look: Look | undefined): Promise<ChromiumBrowser> {
@@ -26,8 +36,16 @@ export class ChromiumBrowser extends DrivenBrowser {
   }
 
   async card(page: Page): Promise<CardProbe | undefined> {
+    const known = this.#hosts.get(page) ?? [];
+    this.#hosts.set(page, known);
     const host = await page.$(CARD_TAG);
-    return host ? ChromiumCard.on(page, host) : undefined;
+    if (host) {
+      known.push(host);
+      return ChromiumCard.on(page, host);
+    }
+    // What a driver refers to is kept in memory, and with the card all that belongs to it.
+    await Promise.all(known.splice(0).map((one) => one.dispose()));
+    return undefined;
   }
 
   async complaints(): Promise<readonly string[]> {

@@ -71,8 +71,9 @@ describe.each(BROWSER_NAMES)('the extension in %s', (name) => {
     const popup = await Popup.over(stage.browser, page);
     await popup.flip();
     await silent(page);
-    await keeps(page, NOTHING);
+    expect(await stage.browser.card(page)).toBeUndefined();
     expect(await page.$('backgrounder-card')).toBeNull();
+    await keeps(page, NOTHING);
 
     const bustle = async (): Promise<void> => {
       await stir(page);
