@@ -38,7 +38,7 @@ export class ChromiumBrowser extends DrivenBrowser {
   async card(page: Page): Promise<CardProbe | undefined> {
     const known = this.#hosts.get(page) ?? [];
     this.#hosts.set(page, known);
-    const host = await page.$(CARD_TAG);
+    const host = await page.$(`${CARD_TAG}:popover-open`);
     if (host) {
       known.push(host);
       return ChromiumCard.on(page, host);

@@ -42,7 +42,7 @@ export class FirefoxBrowser extends DrivenBrowser {
   }
 
   card(page: Page): Promise<CardProbe | undefined> {
-    return FirefoxCard.on(this.#bidi, page, CARD_TAG);
+    return FirefoxCard.on(this.#bidi, page, `${CARD_TAG}:popover-open`);
   }
 
   /** Pages tell what was said; only the browser's own console knows where a lost promise and the background failed. */

@@ -121,9 +121,11 @@ export class Encounter {
         for (const own of ranges) {
           const range = untouched.rangeOf(own);
           if (range.toString().replace(/\s+/g, ' ') !== wanted) continue;
-          const inWindow = ({ top, bottom }: DOMRect): boolean => top >= 0 && bottom <= innerHeight;
+          const inWindow = ({ left, top, right, bottom }: DOMRect): boolean =>
+            left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
           const before = range.getClientRects()[0];
-          if (before && !inWindow(before)) scrollBy({ top: before.top - 200, behavior: 'instant' });
+          if (before && !inWindow(before))
+            scrollBy({ left: before.left - 200, top: before.top - 200, behavior: 'instant' });
           const line = range.getClientRects()[0];
           return line ? { x: line.x + line.width / 2, y: line.y + line.height / 2 } : null;
         }

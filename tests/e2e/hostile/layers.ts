@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { SOON } from '../../support/stage';
 import type { HostileCase } from './hostile-case';
 import { STORY } from './hostile-case';
 
@@ -106,6 +107,21 @@ export const LAYERS: HostileCase[] = [
       }
       connectedCallback() { setTimeout(() => this.shadowRoot.firstChild.showModal()); }
     })</script>`,
+    // No driver looks for the card in a shadow tree.
+    restOn: false,
+    async before({ encounter }) {
+      const { x, y } = await encounter.placeOf('EncroChat');
+      await encounter.page.mouse.move(x + 5, y + 5);
+      await encounter.page.mouse.move(x, y, { steps: 4 });
+      await expect.poll(async () => (await encounter.standing())?.isOnTop, SOON).toBe(true);
+      await encounter.page.keyboard.press('Escape');
+      await encounter.isWithoutCard();
+      expect(
+        await encounter.page.evaluate(
+          () => document.querySelector('news-box')?.shadowRoot?.querySelector('dialog')?.open,
+        ),
+      ).toBe(true);
+    },
   },
   {
     name: 'tells its story in a popover that closes at a click elsewhere',

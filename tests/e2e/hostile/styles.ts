@@ -38,6 +38,8 @@ export const STYLES: HostileCase[] = [
     head: style(
       'html { filter: invert(1) blur(1px); opacity: 0.4; mix-blend-mode: difference } body { filter: grayscale(1); opacity: 0.5 }',
     ),
+    // In Firefox a filter of the root reaches all that is above the page too.
+    looksOther: true,
   },
   {
     name: 'transforms its root and its body',
