@@ -27,7 +27,15 @@ export default defineConfig({
       // Declared by hand: the framework's own content-script wrapper announces itself in an
       // event that the page can see and forge, and weighs more than the reader's scan.
       manifest.content_scripts = [
-        { matches: HOSTS, js: ['look.js'], css: ['assets/marks.css'], run_at: 'document_idle' },
+        {
+          matches: HOSTS,
+          js: ['look.js'],
+          css: ['assets/marks.css'],
+          run_at: 'document_idle',
+          all_frames: true,
+          // Frames without an address of their own: `srcdoc`, `about:blank`, `data:`, `blob:`.
+          match_origin_as_fallback: true,
+        },
       ];
     },
   },

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { Browser as PolyfilledBrowser } from 'webextension-polyfill';
 import { BackgroundClient } from '../lib/messages/client';
-import { isPageReport, type PageReport } from '../lib/messages/reader';
+import type { PageReport } from '../lib/messages/reader';
 import { annotateText, bundledMatcher } from './annotations';
 import type { DrivenBrowser } from './driver/driven-browser';
 import { bringIntoView, paintedOn, pointAt } from './driver/painted';
@@ -60,25 +60,17 @@ async function reportOn(browser: DrivenBrowser, page: Page): Promise<PageReport>
   const tab = await browser.tabOf(page);
   let answered: PageReport | undefined;
   const found = await until(PATIENCE, async () => {
-    answered = await askReader(browser, tab);
+    answered = (await clientOf(browser).pageReport(tab)) ?? undefined;
     return answered && answered.names.length > 0 ? answered : undefined;
   });
   if (found ?? answered) return found ?? { names: [] };
-  const { state, host } = await client(browser).siteStatus(tab);
+  const { state, host } = await clientOf(browser).siteStatus(tab);
   throw new Error(`The extension is not at work on ${host || page.url()} (${state}).`);
-}
-
-async function askReader(browser: DrivenBrowser, tab: number): Promise<PageReport | undefined> {
-  const answer = await browser.inExtension(
-    (id) => extension.tabs.sendMessage(id, { type: 'report' }).catch(() => null),
-    tab,
-  );
-  return isPageReport(answer) ? answer : undefined;
 }
 
 /** The reader counts; in which forms, the same engine says of the same page here. */
 async function named(browser: DrivenBrowser, { names }: PageReport, html: string): Promise<FoundName[]> {
-  const directory = new Map((await client(browser).directory()).map(({ id, name }) => [id, name]));
+  const directory = new Map((await clientOf(browser).directory()).map(({ id, name }) => [id, name]));
   const { annotations } = annotateText(bundledMatcher(), html, 'page.html');
   return names.map(({ id, count, painted }) => {
     const own = annotations.filter(({ entity }) => entity === id).map(({ surface }) => surface);
@@ -88,7 +80,8 @@ async function named(browser: DrivenBrowser, { names }: PageReport, html: string
   });
 }
 
-function client(browser: DrivenBrowser): BackgroundClient {
+/** The extension's background, asked through one of its own pages. */
+export function clientOf(browser: DrivenBrowser): BackgroundClient {
   return new BackgroundClient((request) =>
     browser.inExtension((message) => extension.runtime.sendMessage(message), request),
   );

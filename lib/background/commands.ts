@@ -13,7 +13,7 @@ export function obeyCommands(browser: Browser, readers: Readers, sites: Sites): 
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
     if (tab?.id === undefined) return;
     const step = STEPS.get(command);
-    if (step !== undefined) await readers.ask(tab.id, { type: 'walk', step });
+    if (step !== undefined) await readers.visit(tab.id, { step });
     // Where it cannot be stored, the toolbar goes on showing what holds.
     if (command === 'toggle-site') await sites.flip(tab).catch(() => {});
   });

@@ -1,5 +1,12 @@
 import type { Browser, Tabs } from 'webextension-polyfill';
-import { isPageReport, type PageReport, type ReaderRequest } from '../messages/reader';
+import {
+  type FrameReport,
+  isFrameReport,
+  mergeReports,
+  type PageReport,
+  type Visit,
+} from '../messages/reader';
+import { askFrames } from './frames';
 import type { Sites } from './site-status';
 
 /** What runs on every page; it asks for the reader where there is something to read. */
@@ -10,59 +17,94 @@ const STYLES = '/assets/marks.css';
 export class Readers {
   readonly #browser: Browser;
   readonly #sites: Sites;
-  /** One pass after the other: two at once could cross, and leave the older one's state. */
-  #queue: Promise<void> = Promise.resolve();
+  /**
+   * The last pass over each tab. One after the other: two at once could cross, and leave the older
+   * one's state. Each tab by itself: a page that hangs must not keep the others waiting.
+   */
+  readonly #passes = new Map<number, Promise<void>>();
 
   constructor(browser: Browser, sites: Sites) {
     this.#browser = browser;
     this.#sites = sites;
   }
 
-  /** Makes each tab what its settings say, with no reload. Never rejects. */
-  follow(tabs: readonly Tabs.Tab[]): Promise<void> {
-    this.#queue = this.#queue.then(async () => {
-      await Promise.all(tabs.map((tab) => this.#followTab(tab)));
-    });
-    return this.#queue;
+  /** Makes a tab what its settings say, with no reload. Never rejects. */
+  follow(tab: Tabs.Tab): Promise<void> {
+    const { id } = tab;
+    if (id === undefined) return Promise.resolve();
+    const before = this.#passes.get(id) ?? Promise.resolve();
+    const pass = before
+      .then(() => this.#follow(tab, id))
+      .then(() => {
+        if (this.#passes.get(id) === pass) this.#passes.delete(id);
+      });
+    this.#passes.set(id, pass);
+    return pass;
   }
 
-  /** What the tab's reader has found; undefined where none answers. */
+  /** What a tab's readers have found, all frames together; undefined where none answers. */
   async report(tabId: number): Promise<PageReport | undefined> {
-    const answer = await this.ask(tabId, { type: 'report' });
-    return isPageReport(answer) ? answer : undefined;
+    const reports = await this.#reports(tabId);
+    return reports.length > 0 ? mergeReports(reports) : undefined;
   }
 
-  /** Asks a tab's reader; undefined where none answers. */
-  async ask(tabId: number, request: ReaderRequest): Promise<unknown> {
-    try {
-      return await this.#browser.tabs.sendMessage(tabId, request);
-    } catch {
-      return undefined;
+  /**
+   * Goes to the next or previous mention on a page, or the next one of an entity, and opens its
+   * card. On from frame to frame, and past the last one round again.
+   * @returns false where there is none
+   */
+  async visit(tabId: number, which: Omit<Visit, 'from'>): Promise<boolean> {
+    const frames = await this.#reports(tabId);
+    const start = Math.max(
+      0,
+      frames.findIndex(({ isVisited }) => isVisited),
+    );
+    for (let tries = 0; tries <= frames.length; tries += 1) {
+      const frame = frames.at((start + tries * which.step) % frames.length);
+      if (!frame) return false;
+      const visit = { type: 'visit', ...which, from: tries === 0 ? 'here' : 'edge' } as const;
+      const [there] = await askFrames(this.#browser, tabId, visit, [frame.frameId]);
+      if (there?.answer !== true) continue;
+      const left = frames.filter(({ isVisited, frameId }) => isVisited && frameId !== frame.frameId);
+      if (left.length > 0) {
+        await askFrames(
+          this.#browser,
+          tabId,
+          { type: 'leave' },
+          left.map(({ frameId }) => frameId),
+        );
+      }
+      return true;
     }
+    return false;
   }
 
-  async #followTab(tab: Tabs.Tab): Promise<void> {
-    if (tab.id === undefined) return;
+  async #reports(tabId: number): Promise<(FrameReport & { frameId: number })[]> {
+    const answers = await askFrames(this.#browser, tabId, { type: 'report' });
+    return answers.flatMap(({ frameId, answer }) => (isFrameReport(answer) ? [{ ...answer, frameId }] : []));
+  }
+
+  async #follow(tab: Tabs.Tab, tabId: number): Promise<void> {
     const { state } = await this.#sites.status(tab);
     if (state === 'cannot-run') return;
-    const answers = (await this.report(tab.id)) !== undefined;
-    if (state === 'on' && !answers) await this.#start(tab.id);
-    if (state !== 'on' && answers) await this.#stop(tab.id);
+    if (state !== 'on') await this.#stop(tabId);
+    else if (!(await this.#reports(tabId)).some(({ frameId }) => frameId === 0)) await this.#start(tabId);
   }
 
   async #start(tabId: number): Promise<void> {
+    const target = { tabId, allFrames: true };
     try {
-      await this.#browser.scripting.insertCSS({ target: { tabId }, files: [STYLES] });
-      await this.#browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
+      await this.#browser.scripting.insertCSS({ target, files: [STYLES] });
+      await this.#browser.scripting.executeScript({ target, files: [SCRIPT], injectImmediately: true });
     } catch {
       // The page is gone, or one of those that browsers keep extensions out of.
     }
   }
 
   async #stop(tabId: number): Promise<void> {
-    await this.ask(tabId, { type: 'stop' });
+    await askFrames(this.#browser, tabId, { type: 'stop' });
     try {
-      await this.#browser.scripting.removeCSS({ target: { tabId }, files: [STYLES] });
+      await this.#browser.scripting.removeCSS({ target: { tabId, allFrames: true }, files: [STYLES] });
     } catch {
       // As above.
     }

@@ -93,11 +93,19 @@ async function answer(
       return !(await fails(settings.setPaused(request.paused)));
     case 'start-reader': {
       const tab = await subject();
-      if (tab) await readers.follow([tab]);
+      if (tab) await readers.follow(tab);
       return true;
     }
+    case 'page-report': {
+      const tab = await subject();
+      return tab?.id === undefined ? null : ((await readers.report(tab.id)) ?? null);
+    }
+    case 'go-to': {
+      const tab = await subject();
+      return tab?.id !== undefined && readers.visit(tab.id, { step: 1, id: request.id });
+    }
     case 'reader-state':
-      if (sender.tab) await toolbar.show(sender.tab, request.found);
+      if (sender.tab) await toolbar.show(sender.tab);
       return true;
     case 'open-reference':
       await openReference(

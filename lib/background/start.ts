@@ -43,11 +43,14 @@ export function startBackground(browser: Browser, bundled: Bundled): void {
     new Date().toISOString().slice(0, 10),
   );
 
+  const followTab = async (tab: Tabs.Tab): Promise<void> => {
+    await readers.follow(tab);
+    await toolbar.show(tab);
+  };
   const follow = async (isConcerned: (tab: Tabs.Tab) => boolean): Promise<void> => {
     // A tab that was put to sleep is loaded anew when it wakes, and reads its settings then.
     const tabs = (await browser.tabs.query({})).filter((tab) => !tab.discarded && isConcerned(tab));
-    await readers.follow(tabs);
-    await Promise.all(tabs.map((tab) => toolbar.show(tab)));
+    await Promise.all(tabs.map(followTab));
   };
   const showAll = async (): Promise<void> => {
     await Promise.all((await browser.tabs.query({})).map((tab) => toolbar.show(tab)));
@@ -86,7 +89,9 @@ export function startBackground(browser: Browser, bundled: Bundled): void {
     if (tab) await toolbar.show(tab);
   });
   browser.tabs.onUpdated.addListener((_, { status, url }, tab) => {
-    if (status !== undefined || url !== undefined) void toolbar.show(tab);
+    // A page that comes back from the browser's cache may have lost its reader, or missed a rule.
+    if (status === 'complete') void followTab(tab);
+    else if (status !== undefined || url !== undefined) void toolbar.show(tab);
   });
   browser.tabs.onRemoved.addListener(async (removed) => {
     // Firefox may still list the tab that goes (https://bugzilla.mozilla.org/show_bug.cgi?id=1396758).

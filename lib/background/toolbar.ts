@@ -25,16 +25,13 @@ export class Toolbar {
     this.#language = language;
   }
 
-  /**
-   * Shows the state of a tab. Never rejects.
-   * @param found how many names its reader has found; asked for where not given
-   */
-  async show(tab: Tabs.Tab, found?: number): Promise<void> {
+  /** Shows the state of a tab. Never rejects. */
+  async show(tab: Tabs.Tab): Promise<void> {
     const tabId = tab.id;
     if (tabId === undefined) return;
     const status = await this.#sites.status(tab);
     const isOn = status.state === 'on';
-    const count = found ?? (isOn ? (await this.#readers.report(tabId))?.names.length : undefined);
+    const count = isOn ? (await this.#readers.report(tabId))?.names.length : undefined;
     const title = titleOf(await this.#language.wording(), status, count);
     const { action } = this.#browser;
     // A tab that was closed meanwhile has nothing to show.

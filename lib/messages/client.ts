@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { DirectoryEntry, EntityCard } from '../knowledge/card';
 import { Overview } from '../knowledge/overview';
-import { type BackgroundRequest, SiteStatus } from './requests';
+import type { PageReport } from './reader';
+import { type BackgroundRequest, PageReportAnswer, SiteStatus } from './requests';
 
 /** The background as an extension page sees it: typed questions, checked answers. */
 export class BackgroundClient {
@@ -26,6 +27,16 @@ export class BackgroundClient {
 
   startReader(tabId: number): Promise<boolean> {
     return this.#ask({ type: 'start-reader', tabId }, v.boolean());
+  }
+
+  /** @returns null where no reader answers */
+  pageReport(tabId: number): Promise<PageReport | null> {
+    return this.#ask({ type: 'page-report', tabId }, v.nullable(PageReportAnswer));
+  }
+
+  /** Shows an entity's next mention in a tab. @returns false where there is none */
+  goTo(tabId: number, id: string): Promise<boolean> {
+    return this.#ask({ type: 'go-to', tabId, id }, v.boolean());
   }
 
   entity(id: string): Promise<EntityCard | null> {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { PageReport } from './reader';
 
 /** Messages to the background, from the reader on a page, the card, the popup and the reference. */
 export const BackgroundRequest = v.variant('type', [
@@ -29,8 +30,12 @@ export const BackgroundRequest = v.variant('type', [
   v.object({ type: v.literal('set-paused'), paused: v.boolean() }),
   /** Put the reader into a tab where none answers, or take it out, as its site's state says. Answer: `true`. */
   v.object({ type: v.literal('start-reader'), tabId: v.number() }),
-  /** The reader on a page says what it does, for the toolbar icon. Answer: `true`. */
-  v.object({ type: v.literal('reader-state'), found: v.number() }),
+  /** What the readers in a tab have found. Answer: `PageReport`, or null where none is there. */
+  v.object({ type: v.literal('page-report'), tabId: v.number() }),
+  /** Go to an entity's next mention in a tab and open its card. Answer: false where there is none. */
+  v.object({ type: v.literal('go-to'), tabId: v.number(), id: v.string() }),
+  /** What the reader of a frame has found has changed, for toolbar and popup. Answer: `true`. */
+  v.object({ type: v.literal('reader-state') }),
   /** Open the full reference page, at an entity or at a view of what concerns it. Answer: `true`. */
   v.object({
     type: v.literal('open-reference'),
@@ -65,3 +70,8 @@ export const SiteStatus = v.object({
   unsaved: v.optional(v.boolean()),
 });
 export type SiteStatus = v.InferOutput<typeof SiteStatus>;
+
+/** A `PageReport` where it enters a page of the extension. */
+export const PageReportAnswer: v.GenericSchema<PageReport> = v.object({
+  names: v.array(v.object({ id: v.string(), count: v.number(), painted: v.number() })),
+});

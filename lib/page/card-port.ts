@@ -20,10 +20,13 @@ export interface CardPort {
 
 export interface CardRequest {
   id: string;
-  /** Boxes of the mention, one a line, in viewport coordinates; asked again whenever they may have moved. */
+  /**
+   * Boxes of the mention that are seen, one a line, in viewport coordinates; none where it is not.
+   * Asked again in every frame while the card is open.
+   */
   anchor: () => DOMRect[];
-  /** Element around the mention, so that the card learns of scrolling and resizing there. */
-  around: Element | null;
+  /** The modal dialog around the mention: the card has to stand in it. */
+  dialog: Element | undefined;
   /** Moves the focus into the card (opened by keyboard or from the popup). */
   focus: boolean;
   /** True where the mention stands on a dark background. */

@@ -23,11 +23,32 @@ export function attributeOf(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
 }
 
+export function matches(element: Element, selector: string): boolean {
+  return Element.prototype.matches.call(element, selector);
+}
+
+export function closest(element: Element, selector: string): Element | null {
+  return Element.prototype.closest.call(element, selector);
+}
+
+export function boxOf(element: Element): DOMRect {
+  return Element.prototype.getBoundingClientRect.call(element);
+}
+
+export function isVisible(element: Element): boolean {
+  return Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
+}
+
+export function scrollTo(element: Element, options: ScrollIntoViewOptions): void {
+  Element.prototype.scrollIntoView.call(element, options);
+}
+
 /** The page's own elements and title. */
 export const page = {
   root: (): Element | null => rootElement(document),
   body: (): HTMLElement | null => body(document),
   title: (): string => title(document),
+  all: (selector: string): Iterable<Element> => Document.prototype.querySelectorAll.call(document, selector),
 };
 
 function getter<Holder extends object, Value>(

@@ -1,5 +1,5 @@
 import { BLOCKS } from '../prose/elements';
-import { tagOf } from './dom';
+import { page, tagOf } from './dom';
 import { flatParent } from './dom-reader';
 
 /** More places than this are not watched: a page with so many names paints only some of them. */
@@ -20,18 +20,16 @@ export class LookWatch {
   #blocks = new Map<Element, boolean>();
   #around = new Set<Element>();
 
+  readonly #signal: AbortSignal;
+  /** The document element that stood when listeners were added. */
+  #heard: Element | null | undefined;
+
   /** @param changed told, as often as it happens, that names should be looked at again */
   constructor(changed: () => void, signal: AbortSignal) {
     this.#changed = changed;
+    this.#signal = signal;
     this.#sizes = new ResizeObserver((entries) => this.#resized(entries));
     this.#styles = new MutationObserver(changed);
-    for (const event of EVENTS) document.addEventListener(event, changed, { signal, capture: true });
-    document.addEventListener('load', ({ target }) => isStyleSheet(target) && changed(), {
-      signal,
-      capture: true,
-    });
-    addEventListener('resize', changed, { signal });
-    addEventListener('pageshow', changed, { signal });
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', changed, { signal });
     signal.addEventListener('abort', () => {
       this.#sizes.disconnect();
@@ -41,6 +39,7 @@ export class LookWatch {
 
   /** @param places elements around names, and whether the names are shown */
   watch(places: Iterable<readonly [Element, boolean]>): void {
+    this.#listen();
     const blocks = new Map<Element, boolean>();
     const around = new Set<Element>();
     for (const [place, isShown] of places) {
@@ -67,6 +66,22 @@ export class LookWatch {
     for (const element of around) this.#styles.observe(element, { attributeFilter: ['style'] });
     this.#around = around;
   }
+
+  /** Listens again where the page was written anew: `document.open()` takes all listeners off it. */
+  #listen(): void {
+    const root = page.root();
+    if (this.#heard === root) return;
+    this.#heard = root;
+    const listening = { signal: this.#signal, capture: true };
+    for (const event of EVENTS) document.addEventListener(event, this.#changed, listening);
+    document.addEventListener('load', this.#loaded, listening);
+    addEventListener('resize', this.#changed, listening);
+    addEventListener('pageshow', this.#changed, listening);
+  }
+
+  readonly #loaded = ({ target }: Event): void => {
+    if (isStyleSheet(target)) this.#changed();
+  };
 
   #resized(entries: readonly ResizeObserverEntry[]): void {
     let isOther = false;

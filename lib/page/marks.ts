@@ -4,6 +4,7 @@ import type { Match } from '../matching/live-reading';
 import type { PageReport } from '../messages/reader';
 import type { LiveBlock } from '../prose/block';
 import type { Preferences } from '../settings/preferences';
+import { isVisible } from './dom';
 import { flatParent } from './dom-reader';
 import { elementAround, type Mark, markOf } from './mark';
 
@@ -125,7 +126,7 @@ export class Marks {
 /** False for text that the page does not show. Asked of the few candidates only: it computes style. */
 function isShown(mark: Mark): boolean {
   for (let element = elementAround(mark); element; ) {
-    if (element.checkVisibility({ visibilityProperty: true })) return true;
+    if (isVisible(element)) return true;
     // An element without a box of its own, as slots are, may be seen by what is in it.
     const { display, visibility } = getComputedStyle(element);
     if (display !== 'contents' || visibility !== 'visible') return false;

@@ -1,13 +1,15 @@
 import type { Matcher } from '../matching/matcher';
-import type { PageReport } from '../messages/reader';
+import type { FrameReport, PageReport, Visit } from '../messages/reader';
 import { DEFAULT_PREFERENCES, type Preferences } from '../settings/preferences';
 import { Annotator } from './annotator';
 import { CARD_TAG, type CardPort, type MakeCard } from './card-port';
+import { closest, page } from './dom';
 import { HitTest } from './hit-test';
 import { HOVER_TIMES, type HoverEvent, type HoverState, hover, shownMark, wakeTime } from './hover';
-import { boxesOf, elementAround, type Mark } from './mark';
+import type { Mark } from './mark';
 import { clearRegistry, Painter } from './painter';
-import { followPointer, type PointerSample } from './pointer';
+import { followPointer, POINTER_EVENTS, type PointerSample } from './pointer';
+import { dialogAround, seenBoxesOf } from './seen';
 import { bringIntoView, nextOf } from './walk';
 
 /** What the page reader needs from the outside. */
@@ -20,6 +22,9 @@ export interface Surroundings {
   /** Asked now and then; false where the extension has gone and everything must be cleaned up. */
   alive(): boolean;
 }
+
+/** With Ctrl or Command: select all, find, find again, print. */
+const PAGE_KEYS = new Set(['a', 'f', 'g', 'p']);
 
 /**
  * Annotates the page it runs on until its signal aborts: scans, paints, follows pointer and
@@ -38,18 +43,28 @@ export class PageReader {
   #makingCard: Promise<CardPort> | undefined;
   /** Set while the next opening of the card is to take the focus. */
   #focusNext = false;
-  #walkedTo: Mark | undefined;
+  /** The mention that was gone to last. */
+  #visited: Mark | undefined;
+  /** The document element that stood when listeners were added. */
+  #heard: Element | null | undefined;
+  /** Set while the key is down that has closed the card. */
+  #closingKey = false;
+  readonly #followPointer: (event: PointerEvent) => void;
 
   /** @param stopped stops the reader when aborted, and is aborted when it stops by itself */
   constructor(outside: Surroundings, stopped = new AbortController()) {
     this.#outside = outside;
     this.#stopped = stopped;
+    this.#followPointer = followPointer((sample) => this.#pointed(sample), this.signal);
     this.#annotator = new Annotator(
       outside.matcher,
       {
         mayWork: () => this.#checkAlive(),
         changed: () => this.#paint(),
-        updated: () => outside.found(this.report()),
+        updated: () => {
+          this.#listen();
+          outside.found(this.report());
+        },
       },
       this.signal,
     );
@@ -62,19 +77,24 @@ export class PageReader {
   }
 
   start(): void {
-    const { signal } = this;
     removeLeftovers();
     this.#annotator.start();
-    followPointer((sample) => this.#pointed(sample), signal);
-    addEventListener('pointerdown', (event) => this.#pressed(event), {
-      signal,
-      capture: true,
-      passive: true,
-    });
-    addEventListener('click', (event) => this.#tapped(event), { signal, capture: true, passive: true });
-    addEventListener('keydown', (event) => this.#typed(event), { signal, capture: true });
-    addEventListener('visibilitychange', () => this.#checkAlive(), { signal });
-    addEventListener('pagehide', () => this.#step({ type: 'dismissed' }), { signal });
+    this.#listen();
+  }
+
+  /** Listens again where the page was written anew: `document.open()` takes all listeners off it. */
+  #listen(): void {
+    const root = page.root();
+    if (this.#heard === root) return;
+    this.#heard = root;
+    const listening = { signal: this.signal, capture: true };
+    for (const type of POINTER_EVENTS) addEventListener(type, this.#followPointer, listening);
+    addEventListener('pointerdown', this.#pressed, listening);
+    addEventListener('click', this.#tapped, listening);
+    addEventListener('keydown', this.#typed, listening);
+    addEventListener('keyup', this.#typed, listening);
+    addEventListener('visibilitychange', this.#checkAlive, listening);
+    addEventListener('pagehide', this.#left, listening);
   }
 
   /** Follows the reader's preferences, at once. */
@@ -97,29 +117,26 @@ export class PageReader {
     this.#painter.clear();
   }
 
-  report(): PageReport {
-    return this.#annotator.report();
+  report(): FrameReport {
+    return { ...this.#annotator.report(), isVisited: this.#visited !== undefined };
   }
 
-  /** Scrolls to the entity's next mention and opens its card; false where there is none. */
-  goTo(id: string): boolean {
-    const own = this.#annotator.marks.filter((mark) => mark.id === id);
-    return this.#visit(nextOf(own, this.#walkedTo, 1));
-  }
-
-  /** Walks to the next (1) or previous (-1) painted mention and opens its card; false where there is none. */
-  walk(step: 1 | -1): boolean {
-    const painted = this.#annotator.marks.filter((mark) => mark.painted);
-    return this.#visit(nextOf(painted, this.#walkedTo, step));
-  }
-
-  #visit(mark: Mark | undefined): boolean {
+  /** Goes to a mention and opens its card with the focus in it; false where there is none that way. */
+  visit({ step, id, from }: Visit): boolean {
+    const marks = this.#annotator.marks.filter((mark) => (id === undefined ? mark.painted : mark.id === id));
+    const mark = nextOf(marks, from === 'edge' ? 'edge' : this.#visited, step);
     if (!mark) return false;
-    this.#walkedTo = mark;
+    this.#visited = mark;
     bringIntoView(mark);
     this.#focusNext = true;
     this.#step({ type: 'opened', mark });
     return true;
+  }
+
+  /** The reader goes on in another frame. */
+  leave(): void {
+    this.#visited = undefined;
+    this.#step({ type: 'dismissed' });
   }
 
   #paint(): void {
@@ -132,41 +149,59 @@ export class PageReader {
     this.#step(same ? { type: 'opened', mark: same } : { type: 'dismissed' });
   }
 
-  #pointed({ x, y, at, speed, target, headsFor }: PointerSample): void {
+  #pointed({ x, y, at, speed, target, isPressed, headsFor }: PointerSample): void {
     if (!this.#checkAlive() || this.#annotator.marks.length === 0) return;
     this.#painter.restore();
+    // A press outside has closed the card, so this one is a drag that began in it.
+    if (isPressed && shownMark(this.#hover)) return;
     const overCard = this.#card?.owns(target) ?? false;
     const box = this.#card?.box();
-    const mark = overCard ? undefined : this.#hitTest.at(x, y);
+    const mark = overCard || target === null ? undefined : this.#hitTest.at(x, y);
     const towardCard = box !== undefined && headsFor(box);
     this.#step({ type: 'moved', at, mark, speed, overCard, towardCard });
+    // Who selects or drags across a name does not ask for its card, nor where the drag ends.
+    if (isPressed) this.#step({ type: 'dismissed' });
   }
 
-  #pressed(event: PointerEvent): void {
+  readonly #pressed = (event: PointerEvent): void => {
     if (!event.isTrusted || this.#card?.owns(event.composedPath()[0] ?? null)) return;
-    if (shownMark(this.#hover)) this.#step({ type: 'dismissed' });
-  }
+    this.#step({ type: 'dismissed' });
+  };
 
   /** A tap on a term opens its card; a tap on a link still follows it. */
-  #tapped(event: MouseEvent): void {
+  readonly #tapped = (event: MouseEvent): void => {
     if (!event.isTrusted || !(event instanceof PointerEvent) || event.pointerType === 'mouse') return;
     const [target] = event.composedPath();
     if (this.#card?.owns(target ?? null)) return;
     if (
       target instanceof Element &&
-      target.closest('a[href], button, input, select, textarea, label, summary')
+      closest(target, 'a[href], button, input, select, textarea, label, summary')
     )
       return;
     const mark = this.#hitTest.at(event.clientX, event.clientY);
     if (mark) this.#step({ type: 'opened', mark });
-  }
+  };
 
-  #typed(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !event.isTrusted || !shownMark(this.#hover)) return;
+  /**
+   * Escape closes the card, and is then over: neither its press nor its release is the page's.
+   * Who selects all, searches or prints means the page alone.
+   */
+  readonly #typed = (event: KeyboardEvent): void => {
+    if (!event.isTrusted || event.isComposing) return;
+    const isForPage = (event.ctrlKey || event.metaKey) && PAGE_KEYS.has(event.key.toLowerCase());
+    if (isForPage && !this.#card?.owns(event.composedPath()[0] ?? null)) this.#step({ type: 'dismissed' });
+    if (event.key !== 'Escape') return;
+    const closes = shownMark(this.#hover) !== undefined;
+    const isHeld = this.#closingKey && (event.type === 'keyup' || event.repeat);
+    this.#closingKey = event.type === 'keydown' && (closes || isHeld);
+    if (!closes && !isHeld) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    this.#step({ type: 'dismissed' });
-  }
+    if (closes) this.#step({ type: 'dismissed' });
+  };
+
+  /** The page is left, maybe to come back. */
+  readonly #left = (): void => this.#step({ type: 'dismissed' });
 
   /** Hands an event to the hover reducer and does what its new state asks for. */
   #step(event: HoverEvent<Mark>): void {
@@ -204,8 +239,8 @@ export class PageReader {
       if (shownMark(this.#hover) !== mark) return;
       card.open({
         id: mark.id,
-        anchor: () => boxesOf(mark),
-        around: elementAround(mark),
+        anchor: () => seenBoxesOf(mark),
+        dialog: dialogAround(mark),
         focus,
         dark: this.#painter.isOnDark(mark),
       });
@@ -234,12 +269,12 @@ export class PageReader {
   }
 
   /** Stops an orphan: a reader whose extension was updated, disabled or removed. */
-  #checkAlive(): boolean {
+  readonly #checkAlive = (): boolean => {
     if (this.signal.aborted) return false;
     if (this.#outside.alive()) return true;
     this.stop();
     return false;
-  }
+  };
 }
 
 function isSame(a: Mark, b: Mark): boolean {
@@ -253,5 +288,5 @@ function isSame(a: Mark, b: Mark): boolean {
 /** Clears what an earlier copy of this script may have left on the page. */
 function removeLeftovers(): void {
   clearRegistry();
-  for (const host of document.querySelectorAll(CARD_TAG)) host.remove();
+  for (const host of page.all(CARD_TAG)) host.remove();
 }

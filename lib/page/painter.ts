@@ -43,18 +43,21 @@ export class Painter {
     this.#register();
   }
 
-  /** Paints again what the page has taken out of the registry, which it shares with us. */
+  /** Paints again what the page has taken out of the registry, which it shares with us, or replaced there. */
   restore(): void {
     for (const [name, { highlight }] of this.#registered) {
-      if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
+      if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
     }
   }
 
+  /** Takes back what this painter has painted. What a newer copy of us has painted since, stays. */
   clear(): void {
+    for (const [name, { highlight }] of this.#registered) {
+      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+    }
     this.#marks = [];
     this.#open = undefined;
     this.#registered.clear();
-    clearRegistry();
   }
 
   /** True where the mark stands on a dark background. */

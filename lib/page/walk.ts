@@ -1,23 +1,28 @@
-import { boxesOf, type Mark } from './mark';
+import { scrollTo } from './dom';
+import { boxesOf, elementAround, type Mark } from './mark';
 
 /**
- * The mark to walk to. From the last one walked to, or, at first, from the top of what is seen.
- * Past the end it starts again at the other.
+ * The mark to go to; undefined past the end.
+ * @param from the mark that was gone to last; at first the top of what is seen; or the first mark
+ *   of all (the last, for a step back)
  */
-export function nextOf(marks: readonly Mark[], last: Mark | undefined, step: 1 | -1): Mark | undefined {
+export function nextOf(
+  marks: readonly Mark[],
+  from: Mark | 'edge' | undefined,
+  step: 1 | -1,
+): Mark | undefined {
   const shown = marks.filter((mark) => boxesOf(mark).length > 0);
-  if (shown.length === 0) return undefined;
-  const from = last ? shown.findIndex((mark) => isAtOrAfter(mark, last)) : -1;
-  if (from >= 0 && last) {
-    const onLast =
-      shown[from]?.range.startContainer === last.range.startContainer &&
-      shown[from]?.range.startOffset === last.range.startOffset;
-    const next = step === 1 ? (onLast ? from + 1 : from) : from - 1;
-    return shown.at(next >= shown.length ? 0 : next);
-  }
-  if (last) return step === 1 ? shown[0] : shown.at(-1);
-  const inView = shown.find((mark) => (boxesOf(mark)[0]?.bottom ?? 0) > 0);
-  return step === 1 ? (inView ?? shown[0]) : shown.at((inView ? shown.indexOf(inView) : 0) - 1);
+  if (from === 'edge') return shown.at(step === 1 ? 0 : -1);
+  const isPast = (mark: Mark): boolean =>
+    from ? isAtOrAfter(mark, from) : (boxesOf(mark)[0]?.bottom ?? 0) > 0;
+  const first = shown.findIndex(isPast);
+  if (step === -1) return shown[(first < 0 ? shown.length : first) - 1];
+  const isThere = from !== undefined && first >= 0 && isSamePlace(shown[first], from);
+  return first < 0 ? undefined : shown[isThere ? first + 1 : first];
+}
+
+function isSamePlace(a: Mark | undefined, b: Mark): boolean {
+  return a?.range.startContainer === b.range.startContainer && a.range.startOffset === b.range.startOffset;
 }
 
 function isAtOrAfter({ range: a }: Mark, { range: b }: Mark): boolean {
@@ -27,7 +32,7 @@ function isAtOrAfter({ range: a }: Mark, { range: b }: Mark): boolean {
   );
 }
 
-/** Scrolls a mark into view where it is not, in whatever scrolls around it. */
+/** Scrolls a mark into view where it is not, in whatever scrolls around it, frames too. */
 export function bringIntoView(mark: Mark): void {
   const isInView = (): boolean => {
     const [box] = boxesOf(mark);
@@ -39,12 +44,12 @@ export function bringIntoView(mark: Mark): void {
       box.right <= innerWidth
     );
   };
-  if (isInView()) return;
-  mark.range.startContainer.parentElement?.scrollIntoView({
-    block: 'center',
-    inline: 'nearest',
-    behavior: 'instant',
-  });
+  const around = elementAround(mark);
+  // What a frame shows is itself in view or not, which only the browser knows.
+  if (isInView() && window.top === window) return;
+  if (around) {
+    scrollTo(around, { block: isInView() ? 'nearest' : 'center', inline: 'nearest', behavior: 'instant' });
+  }
   const [box] = boxesOf(mark);
   // A paragraph taller than the window can have its middle in view and the mark outside.
   if (box && !isInView()) scrollBy({ top: box.top - innerHeight / 3, behavior: 'instant' });

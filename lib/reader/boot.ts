@@ -20,10 +20,10 @@ export async function bootReader(browser: Browser, keys: string): Promise<void> 
     switch (request.type) {
       case 'report':
         return reader.report();
-      case 'go-to':
-        return reader.goTo(request.id);
-      case 'walk':
-        return reader.walk(request.step);
+      case 'visit':
+        return reader.visit(request);
+      case 'leave':
+        return reader.leave();
     }
   });
   if (!controller) return;
@@ -37,12 +37,12 @@ export async function bootReader(browser: Browser, keys: string): Promise<void> 
       }),
       alive: () => isExtensionThere(browser),
       loadCard: () => loadCard(ask),
-      found(report: PageReport) {
-        const news = JSON.stringify(report.names);
+      found({ names }: PageReport) {
+        const news = JSON.stringify(names);
         if (news === told) return;
         told = news;
         // Nobody may be listening yet, and nothing depends on it.
-        ask({ type: 'reader-state', found: report.names.length }).catch(() => {});
+        ask({ type: 'reader-state' }).catch(() => {});
       },
     },
     controller,

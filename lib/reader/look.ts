@@ -1,13 +1,13 @@
 import type { Browser } from 'webextension-polyfill';
 import { createHints } from '../matching/hints';
-import type { PageReport } from '../messages/reader';
+import type { FrameReport } from '../messages/reader';
 import type { BackgroundRequest } from '../messages/requests';
 import { glanceAtPage } from '../page/glance';
 import { askAgain } from './ask';
-import { isExtensionThere } from './place';
+import { isExtensionThere, isFrame } from './place';
 import { takePage } from './presence';
 
-const NOTHING: PageReport = { names: [] };
+const NOTHING: FrameReport = { names: [], isVisited: false };
 
 /**
  * The little that runs on every page: looks whether its text, now or after a change, hints at a
@@ -18,9 +18,11 @@ export async function bootLook(browser: Browser, keys: string): Promise<void> {
   const controller = await takePage(browser, 'look', ({ type }) => (type === 'report' ? NOTHING : false));
   if (!controller) return;
   const { signal } = controller;
-  // Nobody may be listening yet, and nothing depends on it.
-  const state: BackgroundRequest = { type: 'reader-state', found: 0 };
-  browser.runtime.sendMessage(state).catch(() => {});
+  if (!isFrame()) {
+    // Nobody may be listening yet, and nothing depends on it.
+    const state: BackgroundRequest = { type: 'reader-state' };
+    browser.runtime.sendMessage(state).catch(() => {});
+  }
   glanceAtPage(
     createHints(keys),
     (hints) => {

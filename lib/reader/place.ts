@@ -1,7 +1,12 @@
 import type { Browser } from 'webextension-polyfill';
 import type { BackgroundRequest } from '../messages/requests';
 import { PAUSED_KEY } from '../sites/keys';
+import { isPage } from '../sites/pages';
 import { decide, ruleKeys } from '../sites/rules';
+
+/** CSS pixels. In a smaller frame nobody reads prose, and no card has room. */
+const LEAST_WIDTH = 240;
+const LEAST_HEIGHT = 140;
 
 /** Pages of prose only: no plain files, no pictures, no page that is one big editor. */
 export function isReadable({ contentType, designMode, documentElement }: Document): boolean {
@@ -9,24 +14,42 @@ export function isReadable({ contentType, designMode, documentElement }: Documen
   return isHypertext && documentElement instanceof HTMLElement && designMode !== 'on';
 }
 
+/** True where a document stands in another one. */
+export function isFrame(): boolean {
+  return window.top !== window;
+}
+
+/** False in a frame that is too small for anybody to read in. */
+export function hasRoom(): boolean {
+  return !isFrame() || (innerWidth >= LEAST_WIDTH && innerHeight >= LEAST_HEIGHT);
+}
+
 /**
- * Whether the extension is on for this page. Storage that fails must not switch it off: then the
- * defaults hold. On our own pages it shows what it does, whatever is set elsewhere.
+ * Whether the extension is on for this page; a frame follows the page at the top. Storage that
+ * fails must not switch it off: then the defaults hold. On our own pages it shows what it does,
+ * whatever is set elsewhere.
  */
 export async function isOnHere(browser: Browser): Promise<boolean> {
-  const { hostname, protocol } = location;
-  if (protocol.endsWith('-extension:')) return true;
+  if (location.protocol.endsWith('-extension:')) return true;
+  const host = hostOfTopPage();
   try {
-    if (browser.extension.inIncognitoContext) {
+    if (host === undefined || browser.extension.inIncognitoContext) {
       const request: BackgroundRequest = { type: 'site-status' };
       const status: unknown = await browser.runtime.sendMessage(request);
-      return typeof status !== 'object' || status === null || !('state' in status) || status.state === 'on';
+      return typeof status === 'object' && status !== null && 'state' in status && status.state === 'on';
     }
-    const stored = await browser.storage.local.get([PAUSED_KEY, ...ruleKeys(hostname)]);
-    return stored[PAUSED_KEY] !== true && decide(hostname, stored) === 'on';
+    const stored = await browser.storage.local.get([PAUSED_KEY, ...ruleKeys(host)]);
+    return stored[PAUSED_KEY] !== true && decide(host, stored) === 'on';
   } catch {
-    return decide(hostname, {}) === 'on';
+    return host !== undefined && decide(host, {}) === 'on';
   }
+}
+
+/** Host of the page at the top; undefined in a frame that is not told it, or under a page of another kind. */
+function hostOfTopPage(): string | undefined {
+  if (!isFrame()) return location.hostname;
+  const top = [...(location.ancestorOrigins ?? [])].at(-1);
+  return top !== undefined && isPage(top) ? new URL(top).hostname : undefined;
 }
 
 /** False where the extension was updated, disabled or removed and this script stayed behind. */

@@ -8,9 +8,12 @@ const STORES = [
 
 /** True for an address whose page may be annotated, as far as an address can tell. */
 export function isAnnotatable(url: string): boolean {
-  const parsed = parse(url);
-  if (!parsed || !['http:', 'https:', 'file:'].includes(parsed.protocol)) return false;
-  return !STORES.some((store) => store.test(parsed.href));
+  return isPage(url) && !STORES.some((store) => store.test(url));
+}
+
+/** True for a page on the web or a file, as against the browser's own pages and those of extensions. */
+export function isPage(url: string): boolean {
+  return /^(?:https?|file):/i.test(url);
 }
 
 /** The host that site rules know an annotatable page by. Local files share the empty host. */

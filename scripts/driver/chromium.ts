@@ -1,4 +1,12 @@
-import { type Browser, type CDPSession, type Page, type Target, TargetType } from 'puppeteer-core';
+import {
+  type Browser,
+  CDPSession,
+  type ElementHandle,
+  type Frame,
+  type Page,
+  type Target,
+  TargetType,
+} from 'puppeteer-core';
 import { CARD_TAG } from '../../lib/page/card-port';
 import type { CardProbe } from './card-probe';
 import { ChromiumCard } from './chromium-card';
@@ -7,6 +15,8 @@ import { DrivenBrowser, type Look } from './driven-browser';
 /** Chromium, Chrome and Edge, over the DevTools protocol. */
 export class ChromiumBrowser extends DrivenBrowser {
   #id = '';
+  /** Handles on the card's elements that were looked at, for each page. */
+  readonly #hosts = new WeakMap<Page, ElementHandle[]>();
   readonly #said: { text: string; about: string }[] = [];
 
   static async from(driver: Browser, look: Look | undefined): Promise<ChromiumBrowser> {
@@ -26,8 +36,16 @@ export class ChromiumBrowser extends DrivenBrowser {
   }
 
   async card(page: Page): Promise<CardProbe | undefined> {
-    const host = await page.$(CARD_TAG);
-    return host ? ChromiumCard.on(page, host) : undefined;
+    const known = this.#hosts.get(page) ?? [];
+    this.#hosts.set(page, known);
+    const host = await page.$(`${CARD_TAG}:popover-open`);
+    if (host) {
+      known.push(host);
+      return ChromiumCard.on(page, host);
+    }
+    // What a driver refers to is kept in memory, and with the card all that belongs to it.
+    await Promise.all(known.splice(0).map((one) => one.dispose()));
+    return undefined;
   }
 
   async complaints(): Promise<readonly string[]> {
@@ -67,6 +85,20 @@ export class ChromiumBrowser extends DrivenBrowser {
     }
   }
 
+  /** Frames of other sites are processes of their own, each with a session that only the driver knows. */
+  protected followFrames(page: Page): void {
+    const heard = new WeakSet<CDPSession>();
+    const top = sessionOf(page.mainFrame());
+    page.on('framenavigated', (frame) => {
+      const session = sessionOf(frame);
+      if (session === top || heard.has(session)) return;
+      heard.add(session);
+      // The driver has enabled `Runtime` on it, and would lose its way where that is done again.
+      this.#follow(session);
+      session.send('Log.enable').catch(() => {});
+    });
+  }
+
   #follow(session: CDPSession): void {
     const hear = (text: string, ...about: unknown[]): void => {
       this.#said.push({ text, about: JSON.stringify([text, about]) });
@@ -88,4 +120,12 @@ export class ChromiumBrowser extends DrivenBrowser {
       hear(`${entry.level}: ${entry.text}`, entry.url, entry.stackTrace),
     );
   }
+}
+
+function sessionOf(frame: Frame): CDPSession {
+  const session: unknown = 'client' in frame ? frame.client : undefined;
+  if (!(session instanceof CDPSession)) {
+    throw new Error('This version of puppeteer-core hides the session of a frame.');
+  }
+  return session;
 }

@@ -38,7 +38,7 @@ export abstract class DrivenBrowser {
   /** The open card on a page, as assistive technology finds it; undefined where none is open. */
   abstract card(page: Page): Promise<CardProbe | undefined>;
 
-  /** All that the extension's own files have said or broken on any console so far. */
+  /** All that the extension's own files have said or broken on any console so far, in order. */
   abstract complaints(): Promise<readonly string[]>;
 
   /** Runs one of the extension's keyboard commands, which made-up key strokes never reach. */
@@ -47,9 +47,13 @@ export abstract class DrivenBrowser {
   /** Makes a page dark or light. */
   abstract setDark(page: Page, dark: boolean): Promise<void>;
 
+  /** Hears what is said in frames too, where a page's own console does not tell. */
+  protected abstract followFrames(page: Page): void;
+
   /** A new tab, with an address loaded where one is given. */
   async open(url?: string): Promise<Page> {
     const page = await this.driver.newPage();
+    this.followFrames(page);
     await this.#applyLook(page);
     if (url !== undefined) await page.goto(url, { waitUntil: 'load' });
     return page;
@@ -71,6 +75,8 @@ export abstract class DrivenBrowser {
     work: (...given: Arguments) => Promise<Result> | Result,
     ...given: Arguments
   ): Promise<Result> {
+    // It closes when the extension stops.
+    if ((await this.#bench)?.isClosed()) this.#bench = undefined;
     // Any file of the extension will do: this one runs no code of its own.
     this.#bench ??= this.driver.newPage({ type: 'tab', background: true }).then(async (page) => {
       await this.#load(page, 'manifest.json');

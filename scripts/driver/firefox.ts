@@ -7,7 +7,7 @@ import { DrivenBrowser, type Look } from './driven-browser';
 import { FirefoxCard } from './firefox-card';
 
 /** Firefox's own note on a call under way when a test stopped the background or closed the tab. */
-const CUT_SHORT = /Promise resolved after context unloaded/;
+const CUT_SHORT = /Promise (?:resolved|rejected) after context unloaded/;
 
 /** Firefox, over WebDriver BiDi. */
 export class FirefoxBrowser extends DrivenBrowser {
@@ -27,6 +27,13 @@ export class FirefoxBrowser extends DrivenBrowser {
       const text = typeof entry === 'object' && entry !== null && 'text' in entry ? String(entry.text) : '';
       browser.#said.push({ text, about: JSON.stringify(entry) });
     });
+    // The console keeps the last 250 messages only, fewer than a page with odd style sheets gives.
+    await browser.#bidi.inBrowserWindow(`
+      this.heard = [];
+      Services.console.registerListener({
+        observe: ({ message }) => message.includes(${JSON.stringify(browser.origin)}) && this.heard.push(message),
+      });
+    `);
     return browser;
   }
 
@@ -35,21 +42,17 @@ export class FirefoxBrowser extends DrivenBrowser {
   }
 
   card(page: Page): Promise<CardProbe | undefined> {
-    return FirefoxCard.on(this.#bidi, page, CARD_TAG);
+    return FirefoxCard.on(this.#bidi, page, `${CARD_TAG}:popover-open`);
   }
 
   /** Pages tell what was said; only the browser's own console knows where a lost promise and the background failed. */
   async complaints(): Promise<readonly string[]> {
-    const spoken = this.#said.filter(({ about }) => about.includes(this.origin)).map(({ text }) => text);
-    const logged = await this.#bidi.inBrowserWindow(`JSON.stringify(
-      Services.console.getMessageArray().map(({ message }) => message)
-    )`);
+    const logged = await this.#bidi.inBrowserWindow('JSON.stringify(this.heard.splice(0))');
     const messages: unknown = JSON.parse(String(logged));
-    const errors = Array.isArray(messages) ? messages.map(String) : [];
-    return [
-      ...spoken,
-      ...errors.filter((message) => message.includes(this.origin) && !CUT_SHORT.test(message)),
-    ];
+    for (const message of Array.isArray(messages) ? messages.map(String) : []) {
+      if (!CUT_SHORT.test(message)) this.#said.push({ text: message, about: message });
+    }
+    return this.#said.filter(({ about }) => about.includes(this.origin)).map(({ text }) => text);
   }
 
   /** Firefox makes one key element for each command that has a shortcut, in the manifest's order. */
@@ -70,6 +73,9 @@ export class FirefoxBrowser extends DrivenBrowser {
       `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${dark ? 0 : 1})`,
     );
   }
+
+  /** All that is said in the whole browser is heard. */
+  protected followFrames(): void {}
 }
 
 /** What the functions given to `inExtension` find. */

@@ -54,7 +54,7 @@ describe.each(BROWSER_NAMES)('a page in %s', (name) => {
   it('is left alone where no strong name stands on it', async () => {
     await openPage('<p>The NCA cheered. The Met was cold, and extradition was far away.</p>');
     expect(await painted()).toEqual([]);
-    expect(await page.evaluate(() => subject.reader.report())).toEqual({ names: [] });
+    expect(await page.evaluate(() => subject.reader.report())).toMatchObject({ names: [] });
   });
 
   it('reports what it mentions, without what is hidden by its styles', async () => {
@@ -62,7 +62,7 @@ describe.each(BROWSER_NAMES)('a page in %s', (name) => {
       '<p>EncroChat and the NCA.</p><p class="x">Europol</p><div style="visibility:hidden"><p>Eurojust</p></div><p>EncroChat</p>',
       '<style>.x { display: none }</style>',
     );
-    expect(await page.evaluate(() => subject.reader.report())).toEqual({
+    expect(await page.evaluate(() => subject.reader.report())).toMatchObject({
       names: [
         { id: 'encrochat', count: 2, painted: 1 },
         { id: 'nca', count: 1, painted: 1 },
@@ -208,10 +208,19 @@ describe.each(BROWSER_NAMES)('a page in %s', (name) => {
     await paintedUntil(['network-on-light: EncroChat']);
   });
 
-  it('is walked from name to name and round again, each brought into view with the focus in its card', async () => {
+  it('is walked from name to name, each brought into view with the focus in its card, up to its end', async () => {
     await openPage('<p>EncroChat</p><div style="height:3000px"></div><p>Europol</p>');
-    const walk = (step: 1 | -1) => page.evaluate((way) => subject.reader.walk(way), step);
-    for (const step of [1, 1, 1, -1] as const) expect(await walk(step)).toBe(true);
+    const visit = (step: 1 | -1, from: 'here' | 'edge') =>
+      page.evaluate((way, place) => subject.reader.visit({ step: way, from: place }), step, from);
+    const visited = () => page.evaluate(() => subject.reader.report().isVisited);
+    expect(await visited()).toBe(false);
+    expect(await visit(1, 'here')).toBe(true);
+    expect(await visit(1, 'here')).toBe(true);
+    expect(await visited()).toBe(true);
+    expect(await visit(1, 'here')).toBe(false);
+    expect(await visit(1, 'edge')).toBe(true);
+    expect(await visit(-1, 'here')).toBe(false);
+    expect(await visit(-1, 'edge')).toBe(true);
     await page.waitForFunction(() => subject.log.filter((entry) => entry.startsWith('open')).length === 4, {
       timeout: 5000,
     });
@@ -222,14 +231,19 @@ describe.each(BROWSER_NAMES)('a page in %s', (name) => {
       'open europol with focus',
     ]);
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+    await page.evaluate(() => subject.reader.leave());
+    expect(await visited()).toBe(false);
+    await logged('close');
   });
 
   it('says so where there is nothing to walk to', async () => {
     await openPage('<p>Nothing here.</p>');
-    expect(await page.evaluate(() => [subject.reader.walk(1), subject.reader.goTo('encrochat')])).toEqual([
-      false,
-      false,
-    ]);
+    expect(
+      await page.evaluate(() => [
+        subject.reader.visit({ step: 1, from: 'here' }),
+        subject.reader.visit({ step: 1, id: 'encrochat', from: 'edge' }),
+      ]),
+    ).toEqual([false, false]);
   });
 
   it('gives back everything when the reader stops', async () => {

@@ -35,11 +35,13 @@ export class Popup {
   }
 
   async flip(): Promise<void> {
+    await this.page.bringToFront();
     await this.page.locator('[role="switch"]').click();
   }
 
   /** Clicks the button or link that begins with these words. */
   async press(words: string): Promise<void> {
+    await this.page.bringToFront();
     const found = await this.page.evaluateHandle(
       (wanted) =>
         [...document.querySelectorAll<HTMLElement>('button, a')].find((element) =>

@@ -6,6 +6,9 @@ import type { BrowserName } from '../../scripts/driver/locate';
 import { ensureBrowsers } from '../../scripts/driver/set-up';
 import { Sites } from '../../scripts/driver/sites';
 
+/** How `expect.poll` asks: long enough for the slowest machine, and over at once where it holds already. */
+export const SOON = { timeout: 15_000, interval: 50 };
+
 /** A browser and the only web sites it can reach. */
 export interface Stage {
   readonly browser: DrivenBrowser;

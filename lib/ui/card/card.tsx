@@ -14,6 +14,8 @@ import { keepPlaced } from './placement';
 
 /** Milliseconds in which "off on this site" can be undone on the page. */
 const UNDO_FOR = 8000;
+/** Milliseconds after the card was given the focus in which only a page takes it away. */
+const TAKEN_WITHIN = 200;
 
 /** Pages of the extension itself show the card on a sample. */
 const IS_OWN_PAGE = location.protocol.endsWith('-extension:');
@@ -35,17 +37,25 @@ export class Card implements CardPort {
   #turn = 0;
   #endPlacement: (() => void) | undefined;
   #focusBefore: Element | null = null;
+  /** When the card was given the focus; undefined where it was not, or has lost it. */
+  #focusedAt: number | undefined;
   #farewell: ReturnType<typeof setTimeout> | undefined;
 
   constructor(ask: Ask, events: CardEvents) {
     this.#ask = ask;
     this.#events = events;
-    this.#host.root.addEventListener('focusout', (event) => this.#focusLeft(event as FocusEvent));
+    this.#host.root.addEventListener('focusout', () => this.#focusLeft());
   }
 
   async open(request: CardRequest): Promise<void> {
     if (this.#farewell !== undefined) return;
     const turn = ++this.#turn;
+    if (this.#request?.id === request.id && !request.focus) {
+      // The page around its mention has changed, or it is mentioned again: what is being read stays.
+      this.#request = request;
+      this.#render();
+      return;
+    }
     // The mention before may be scrolled away on the way to this one, which must not close the card.
     this.#endPlacement?.();
     this.#endPlacement = undefined;
@@ -61,7 +71,7 @@ export class Card implements CardPort {
     this.#wholeStory = false;
     this.#render();
     this.#place();
-    if (request.focus) this.#frame?.focus({ preventScroll: true });
+    if (request.focus) this.#takeFocus();
   }
 
   close(): void {
@@ -70,6 +80,7 @@ export class Card implements CardPort {
     if (!this.#request) return;
     const hadFocus = this.#host.root.activeElement !== null;
     this.#request = undefined;
+    this.#focusedAt = undefined;
     this.#endPlacement?.();
     this.#endPlacement = undefined;
     render(null, this.#host.root);
@@ -141,12 +152,19 @@ export class Card implements CardPort {
   }
 
   #place(): void {
-    const request = this.#request;
     this.#endPlacement?.();
-    this.#host.show();
     const frame = this.#frame;
-    if (request && frame)
-      this.#endPlacement = keepPlaced(this.#host, frame, request, () => this.#events.dismissed());
+    if (!this.#request || !frame) return;
+    const { dialog } = this.#request;
+    const anchor = (): DOMRect[] => this.#request?.anchor() ?? [];
+    this.#endPlacement = keepPlaced(this.#host, frame, { anchor, dialog }, () => this.#events.dismissed());
+  }
+
+  /** A page that keeps the focus to itself may have it; the card stays open without. */
+  #takeFocus(): void {
+    if (window.top !== window) window.focus();
+    this.#frame?.focus({ preventScroll: true });
+    this.#focusedAt = this.#host.root.activeElement === null ? undefined : performance.now();
   }
 
   async #openRelated(id: string): Promise<void> {
@@ -160,7 +178,7 @@ export class Card implements CardPort {
     this.#wholeStory = false;
     this.#render();
     this.#place();
-    this.#frame?.focus({ preventScroll: true });
+    this.#takeFocus();
   }
 
   /** The rule holds at once; only this line about it stays a little longer. */
@@ -186,13 +204,17 @@ export class Card implements CardPort {
     this.#events.dismissed();
   }
 
-  /** A card that had the focus closes when the focus goes elsewhere on the page, not with the window. */
-  #focusLeft({ relatedTarget }: FocusEvent): void {
-    if (relatedTarget !== null) return;
+  /**
+   * A card that was given the focus closes when the focus goes elsewhere on the page, not with the
+   * window. What takes it at once is no reader but the page, and the card stays.
+   */
+  #focusLeft(): void {
     setTimeout(() => {
-      const isGone =
-        this.#request !== undefined && this.#host.root.activeElement === null && document.hasFocus();
-      if (isGone && this.#request?.focus) this.#events.dismissed();
+      if (this.#focusedAt === undefined || this.#host.root.activeElement !== null || !document.hasFocus())
+        return;
+      const isTaken = performance.now() - this.#focusedAt < TAKEN_WITHIN;
+      this.#focusedAt = undefined;
+      if (this.#request && !isTaken) this.#events.dismissed();
     });
   }
 }

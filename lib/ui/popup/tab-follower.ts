@@ -2,7 +2,7 @@ import type { Browser, Runtime } from 'webextension-polyfill';
 import type { DirectoryEntry } from '../../knowledge/card';
 import type { Kind } from '../../knowledge/vocabulary';
 import type { BackgroundClient } from '../../messages/client';
-import { isPageReport, type PageReport, type ReaderRequest } from '../../messages/reader';
+import type { PageReport } from '../../messages/reader';
 import type { SiteStatus } from '../../messages/requests';
 import { looksLikePdf } from '../../sites/pages';
 
@@ -97,7 +97,7 @@ export class TabFollower {
       return;
     }
     for (let tries = 0; tries < TRIES && turn === this.#turn; tries += 1) {
-      const report = await this.#report();
+      const report = await this.#client.pageReport(this.#tabId);
       if (report) {
         show({ state: 'read', names: await this.#named(report) });
         return;
@@ -112,21 +112,8 @@ export class TabFollower {
   }
 
   /** Shows a name's next mention on the page. @returns false where there is none any more */
-  async goTo(id: string): Promise<boolean> {
-    return (await this.#ask({ type: 'go-to', id })) === true;
-  }
-
-  async #report(): Promise<PageReport | undefined> {
-    const answer = await this.#ask({ type: 'report' });
-    return isPageReport(answer) ? answer : undefined;
-  }
-
-  async #ask(request: ReaderRequest): Promise<unknown> {
-    try {
-      return await this.#browser.tabs.sendMessage(this.#tabId, request);
-    } catch {
-      return undefined;
-    }
+  goTo(id: string): Promise<boolean> {
+    return this.#client.goTo(this.#tabId, id);
   }
 
   /** Accused people are in no list of ours; where the page itself names one, their card gives the name. */

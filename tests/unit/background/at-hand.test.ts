@@ -67,9 +67,11 @@ describe('the badge', () => {
     await prefer({ badge: true });
     await its.browser.settle();
     expect(its.browser.badges.get(tab)).toBe('2');
-    await its.browser.ask({ type: 'reader-state', found: 0 }, tab);
+    its.browser.found = 0;
+    await its.browser.ask({ type: 'reader-state' }, tab);
     expect(its.browser.badges.get(tab)).toBe('');
-    await its.browser.ask({ type: 'reader-state', found: 3 }, tab);
+    its.browser.found = 3;
+    await its.browser.ask({ type: 'reader-state' }, tab);
     expect(its.browser.badges.get(tab)).toBe('3');
     await its.setSite(tab, false);
     expect(its.browser.badges.get(tab)).toBe('');

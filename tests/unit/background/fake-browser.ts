@@ -1,6 +1,7 @@
 import type { Browser, Tabs } from 'webextension-polyfill';
 import type { ReaderRequest } from '../../../lib/messages/reader';
 import { FakeArea } from '../../support/fake-storage';
+import { FakeFrame } from './fake-frame';
 
 type Listener = (...given: never[]) => unknown;
 
@@ -55,6 +56,9 @@ export class FakeBrowser {
   language = 'en-US';
   /** How many names each reader finds. */
   found = 2;
+  /** Frames of a tab besides the top one, by their ids. */
+  readonly frames = new Map<number, Map<number, FakeFrame>>();
+  readonly #tops = new Map<number, FakeFrame>();
 
   constructor() {
     this.local.changed = (changes) => void this.events.stored.fire(changes, 'local');
@@ -126,11 +130,10 @@ export class FakeBrowser {
         get: async (id: number) => this.tab(id),
         create: async ({ url }: { url: string }) => this.tab(this.addTab(url)),
         update: async (id: number, change: Partial<Tabs.Tab>) => Object.assign(this.tab(id), change),
-        sendMessage: async (id: number, request: ReaderRequest) => this.#toReader(id, request),
       },
       scripting: {
-        executeScript: async ({ target, files }: { target: Target; files: string[] }) =>
-          this.#run(target, files),
+        executeScript: async ({ target, files, args }: Injection) =>
+          files ? this.#run(target, files) : this.#ask(target, args?.[1] as ReaderRequest),
         insertCSS: async ({ target }: { target: Target }) => void this.styles.add(target.tabId),
         removeCSS: async ({ target }: { target: Target }) => void this.styles.delete(target.tabId),
       },
@@ -162,15 +165,26 @@ export class FakeBrowser {
     return api as unknown as Browser;
   }
 
-  async #toReader(tabId: number, request: ReaderRequest): Promise<unknown> {
+  async #ask({ tabId, frameIds }: Target, request: ReaderRequest): Promise<unknown[]> {
     this.sent.push({ tabId, request });
-    if (!this.running.has(tabId)) throw new Error('Could not establish connection.');
+    const frames = new Map(this.frames.get(tabId));
+    if (this.running.has(tabId)) frames.set(0, this.#top(tabId));
     if (request.type === 'stop') {
       await new Promise((resolve) => setTimeout(resolve, this.stopsAfter));
       this.running.delete(tabId);
     }
-    if (request.type !== 'report') return true;
-    return { names: Array.from({ length: this.found }, (_, at) => ({ id: `n${at}`, count: 1, painted: 1 })) };
+    // In no particular order, as browsers do.
+    return [...frames]
+      .filter(([frameId]) => !frameIds || frameIds.includes(frameId))
+      .map(([frameId, frame]) => ({ frameId, result: frame.answer(request) }));
+  }
+
+  #top(tabId: number): FakeFrame {
+    const names = Array.from({ length: this.found }, (_, at) => `n${at}`);
+    const known = this.#tops.get(tabId);
+    const frame = known && String(known.marks) === String(names) ? known : new FakeFrame(names);
+    this.#tops.set(tabId, frame);
+    return frame;
   }
 
   async #run({ tabId, frameIds }: Target, files: string[]): Promise<void> {
@@ -183,6 +197,12 @@ export class FakeBrowser {
 
 /** What some browsers lack. */
 export type Lacking = 'commands' | 'windows' | 'setIcon' | 'contextMenus' | 'badge';
+
+interface Injection {
+  target: Target;
+  files?: string[];
+  args?: unknown[];
+}
 
 interface Target {
   tabId: number;

@@ -52,6 +52,16 @@ describe('starting', () => {
     expect(again.running.size).toBe(0);
   });
 
+  it('puts the reader into a page that comes back without one', async () => {
+    const tab = its.browser.addTab('https://example.com/');
+    its.start();
+    await its.browser.settle();
+    its.browser.running.clear();
+    await its.browser.events.updated.fire(tab, { status: 'complete' }, its.browser.tab(tab));
+    await its.browser.settle();
+    expect(its.browser.running).toEqual(new Set([tab]));
+  });
+
   it('does not put a second reader where one answers', async () => {
     const tab = its.browser.addTab('https://example.com/');
     its.browser.running.add(tab);
@@ -83,11 +93,14 @@ describe('the toolbar', () => {
     const tab = its.browser.addTab('https://example.com/');
     its.start();
     await its.browser.settle();
-    await its.browser.ask({ type: 'reader-state', found: 5 }, tab);
+    its.browser.found = 5;
+    await its.browser.ask({ type: 'reader-state' }, tab);
     expect(its.browser.titles.get(tab)).toBe('Backgrounder: 5 names found on this page');
-    await its.browser.ask({ type: 'reader-state', found: 1 }, tab);
+    its.browser.found = 1;
+    await its.browser.ask({ type: 'reader-state' }, tab);
     expect(its.browser.titles.get(tab)).toBe('Backgrounder: 1 name found on this page');
-    await its.browser.ask({ type: 'reader-state', found: 0 }, tab);
+    its.browser.found = 0;
+    await its.browser.ask({ type: 'reader-state' }, tab);
     expect(its.browser.titles.get(tab)).toContain('nothing found');
 
     Object.assign(its.browser.tab(tab), { url: 'https://mail.google.com/' });
@@ -131,9 +144,11 @@ describe('keyboard commands', () => {
     await its.browser.events.command.fire('next-mention');
     await its.browser.events.command.fire('previous-mention');
     await its.browser.events.command.fire('something-else');
-    expect(its.browser.sent).toEqual([
-      { tabId: active, request: { type: 'walk', step: 1 } },
-      { tabId: active, request: { type: 'walk', step: -1 } },
+    const visits = its.browser.sent.filter(({ request }) => request.type === 'visit');
+    expect(visits).toEqual([
+      { tabId: active, request: { type: 'visit', step: 1, from: 'here' } },
+      { tabId: active, request: { type: 'visit', step: -1, from: 'here' } },
+      { tabId: active, request: { type: 'visit', step: -1, from: 'edge' } },
     ]);
   });
 });

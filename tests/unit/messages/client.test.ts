@@ -16,11 +16,13 @@ describe('the background as a page sees it', () => {
     const { client, sent } = clientThatGets(true);
     await client.setPaused(true);
     await client.startReader(3);
+    await client.goTo(3, 'nca');
     await client.openReference();
     await client.openReference('nca');
     expect(sent).toEqual([
       { type: 'set-paused', paused: true },
       { type: 'start-reader', tabId: 3 },
+      { type: 'go-to', tabId: 3, id: 'nca' },
       { type: 'open-reference' },
       { type: 'open-reference', id: 'nca' },
     ]);
@@ -31,6 +33,9 @@ describe('the background as a page sees it', () => {
     expect(await clientThatGets(status).client.setSite(1, true)).toEqual(status);
     expect(await clientThatGets(null).client.entity('nobody')).toBeNull();
     expect(await clientThatGets([]).client.directory()).toEqual([]);
+    const report = { names: [{ id: 'nca', count: 2, painted: 1 }] };
+    expect(await clientThatGets(report).client.pageReport(1)).toEqual(report);
+    expect(await clientThatGets(null).client.pageReport(1)).toBeNull();
     expect(await clientThatGets('2026-11-24').client.builtOn()).toBe('2026-11-24');
   });
 
@@ -39,6 +44,7 @@ describe('the background as a page sees it', () => {
     await expect(client.siteStatus(1)).rejects.toThrow('site-status');
     await expect(client.entity('nca')).rejects.toThrow('entity');
     await expect(client.directory()).rejects.toThrow('directory');
+    await expect(client.pageReport(1)).rejects.toThrow('page-report');
     await expect(clientThatGets(undefined).client.builtOn()).rejects.toThrow('built-on');
   });
 });

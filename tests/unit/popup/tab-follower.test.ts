@@ -61,10 +61,6 @@ function surroundings() {
     tabs: {
       onUpdated: event('updated'),
       get: async () => ({ url: world.url }),
-      sendMessage: async (_: number, { type, id }: { type: string; id?: string }) => {
-        if (!world.report) throw new Error('Receiving end does not exist.');
-        return type === 'report' ? world.report : world.report.names.some((name) => name.id === id);
-      },
     },
   } as unknown as Browser;
   const answer = async (request: BackgroundRequest): Promise<unknown> => {
@@ -78,6 +74,10 @@ function surroundings() {
         return DIRECTORY;
       case 'entity':
         return request.id === ACCUSED.id ? ACCUSED : null;
+      case 'page-report':
+        return world.report ?? null;
+      case 'go-to':
+        return world.report?.names.some(({ id }) => id === request.id) ?? false;
       case 'start-reader':
         world.started += 1;
         world.start();
@@ -177,8 +177,8 @@ describe('the popup', () => {
     expect(await looks('updated', TAB, { status: 'complete' })).toBe(1);
     expect(await looks('updated', TAB + 1, { status: 'complete' })).toBe(0);
     expect(await looks('updated', TAB, { audible: true })).toBe(0);
-    expect(await looks('message', { type: 'reader-state', found: 2 }, { tab: { id: TAB } })).toBe(1);
-    expect(await looks('message', { type: 'reader-state', found: 2 }, { tab: { id: TAB + 1 } })).toBe(0);
+    expect(await looks('message', { type: 'reader-state' }, { tab: { id: TAB } })).toBe(1);
+    expect(await looks('message', { type: 'reader-state' }, { tab: { id: TAB + 1 } })).toBe(0);
     expect(await looks('message', { type: 'directory' }, { tab: { id: TAB } })).toBe(0);
     expect(await looks('message', 'something', {})).toBe(0);
     end();
