@@ -24,7 +24,7 @@ const ROOMS = {
     'sites',
   ],
   // The background, without views.
-  background: ['knowledge', 'languages', 'messages', 'settings', 'sites'],
+  background: ['knowledge', 'languages', 'matching', 'messages', 'settings', 'sites'],
   // Views, without the page.
   'ui/shared': ['knowledge', 'languages', 'matching/fold', 'settings'],
   'ui/card': ['knowledge', 'languages/wording', 'messages', 'page/card-port', 'ui/shared'],

@@ -1,4 +1,4 @@
-import strong from 'virtual:backgrounder/gate';
+import hints from 'virtual:backgrounder/hints';
 import type { Browser } from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { bootLook } from '../lib/reader/look';
@@ -7,5 +7,5 @@ import { bootLook } from '../lib/reader/look';
 declare const browser: Browser;
 
 export default defineUnlistedScript(() => {
-  void bootLook(browser, strong);
+  void bootLook(browser, hints);
 });

@@ -1,36 +1,41 @@
 import type { Plugin } from 'vite';
-import { compileGate, compileIndex } from '../lib/knowledge/compile';
+import { compileIndex } from '../lib/knowledge/compile';
+import { catalogueOf } from '../lib/matching/name-catalogue';
+import { hintsOf } from '../lib/matching/strong-names';
 import { DATA_FOLDER, loadKnowledge } from './data-files';
 
-const GATE = 'virtual:backgrounder/gate';
-const INDEX = 'virtual:backgrounder/index';
-const KNOWLEDGE = 'virtual:backgrounder/knowledge';
+/** What can be imported as `virtual:backgrounder/...`, and how it is made. */
+const ARTEFACTS: Readonly<Record<string, () => unknown>> = {
+  hints: () => hintsOf(index()).join(),
+  keys: () => Object.keys(catalogueOf(index()).names).join(' '),
+  names: () => catalogueOf(index()),
+  knowledge() {
+    const { entities, sources } = loadKnowledge();
+    return { knowledge: { entities, sources }, builtOn: new Date().toISOString().slice(0, 10) };
+  },
+};
+const PREFIX = 'virtual:backgrounder/';
 
 /** Compiles `data/` into its artefacts while the extension is built. */
 export function knowledgePlugin(): Plugin {
   return {
     name: 'backgrounder-knowledge',
-    resolveId: (id) => ([GATE, INDEX, KNOWLEDGE].includes(id) ? `\0${id}` : undefined),
+    resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
     load(id) {
-      if (id === `\0${GATE}`) {
-        this.addWatchFile(DATA_FOLDER);
-        return asModule(compileGate(compileIndex(loadKnowledge())));
-      }
-      if (id === `\0${INDEX}`) {
-        this.addWatchFile(DATA_FOLDER);
-        return asModule(compileIndex(loadKnowledge()));
-      }
-      if (id === `\0${KNOWLEDGE}`) {
-        this.addWatchFile(DATA_FOLDER);
-        const { entities, sources } = loadKnowledge();
-        return asModule({ knowledge: { entities, sources }, builtOn: new Date().toISOString().slice(0, 10) });
-      }
-      return undefined;
+      const make = id.startsWith(`\0${PREFIX}`) ? ARTEFACTS[id.slice(PREFIX.length + 1)] : undefined;
+      if (!make) return undefined;
+      this.addWatchFile(DATA_FOLDER);
+      return `export default ${asValue(make())};`;
     },
   };
 }
 
+function index() {
+  return compileIndex(loadKnowledge());
+}
+
 /** JSON in a string parses faster than the same data as an object literal. */
-function asModule(value: unknown): string {
-  return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+function asValue(value: unknown): string {
+  const json = JSON.stringify(value);
+  return typeof value === 'string' ? json : `/* @__PURE__ */ JSON.parse(${JSON.stringify(json)})`;
 }

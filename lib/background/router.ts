@@ -4,6 +4,7 @@ import type { Lookup } from '../knowledge/lookup';
 import { BackgroundRequest, type SiteStatus } from '../messages/requests';
 import type { SettingsStore } from '../settings/store';
 import type { InterfaceLanguage } from './interface-language';
+import type { NameDesk } from './name-desk';
 import type { Readers } from './readers';
 import { openReference } from './reference-tab';
 import type { Sites } from './site-status';
@@ -13,6 +14,7 @@ import type { Toolbar } from './toolbar';
 export interface Services {
   browser: Browser;
   lookup: Lookup;
+  names: NameDesk;
   builtOn: string;
   settings: SettingsStore;
   language: InterfaceLanguage;
@@ -24,6 +26,7 @@ export interface Services {
 /** What a page may ask: the card and the state of its own tab. The rest is for our own pages. */
 const FOR_PAGES: ReadonlySet<BackgroundRequest['type']> = new Set([
   'entity',
+  'names',
   'wording',
   'load-reader',
   'load-card',
@@ -65,6 +68,8 @@ async function answer(
   switch (request.type) {
     case 'entity':
       return lookup.card(request.id) ?? null;
+    case 'names':
+      return services.names.lend(request.keys);
     case 'directory':
       return lookup.directory();
     case 'overview':
@@ -74,7 +79,7 @@ async function answer(
     case 'built-on':
       return services.builtOn;
     case 'load-reader':
-      return putInto(sender, browser, '/reader.js');
+      return services.names.isWorthReading(request.hints) && putInto(sender, browser, '/reader.js');
     case 'load-card':
       return putInto(sender, browser, '/card.js');
     case 'site-status':

@@ -1,4 +1,5 @@
 import type { Browser, Tabs } from 'webextension-polyfill';
+import type { NameCatalogue } from '../knowledge/index-format';
 import { createLookup } from '../knowledge/lookup';
 import type { Knowledge } from '../knowledge/schema';
 import { concernedHosts } from '../settings/changes';
@@ -8,6 +9,7 @@ import { hostOf } from '../sites/pages';
 import { obeyCommands } from './commands';
 import { ContextMenu } from './context-menu';
 import { InterfaceLanguage } from './interface-language';
+import { NameDesk } from './name-desk';
 import { Readers } from './readers';
 import { createRouter } from './router';
 import { Sites } from './site-status';
@@ -16,11 +18,20 @@ import { Toolbar } from './toolbar';
 /** Set in session storage once the tabs that were open before this copy ran have been followed. */
 const FOLLOWED_KEY = 'followed';
 
+/** What the extension is built with. */
+export interface Bundled {
+  knowledge: Knowledge;
+  /** Its names, for pages. */
+  names: NameCatalogue;
+  /** `YYYY-MM-DD` */
+  builtOn: string;
+}
+
 /**
  * Starts the background. Every listener is registered before this returns: a worker that is
  * woken for an event loses it otherwise.
  */
-export function startBackground(browser: Browser, bundled: { knowledge: Knowledge; builtOn: string }): void {
+export function startBackground(browser: Browser, bundled: Bundled): void {
   const { local, session } = browser.storage;
   const settings = new SettingsStore(local, session, (problem) => console.warn(problem));
   const sites = new Sites(browser, settings);
@@ -50,6 +61,7 @@ export function startBackground(browser: Browser, bundled: { knowledge: Knowledg
     createRouter({
       browser,
       lookup,
+      names: new NameDesk(bundled.names),
       builtOn: bundled.builtOn,
       settings,
       language,

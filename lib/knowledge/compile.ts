@@ -1,4 +1,4 @@
-import type { GateGroup, IndexEntity, IndexGroup, MatcherIndex } from './index-format';
+import type { IndexEntity, IndexGroup, MatcherIndex } from './index-format';
 import type { AliasGroup, Entity, Knowledge } from './schema';
 import { LANGUAGES } from './vocabulary';
 
@@ -14,13 +14,6 @@ export function compileIndex({ entities }: Knowledge): MatcherIndex {
     ),
     traps: entities.flatMap(({ traps }, entity) => (traps.length > 0 ? [{ entity, names: traps }] : [])),
   };
-}
-
-/** The strong names alone, for the look that runs on every page. */
-export function compileGate({ groups }: MatcherIndex): GateGroup[] {
-  return groups
-    .filter(({ evidence }) => evidence === 'strong')
-    .map(({ names, beside }) => ({ names, ...(beside && { beside }) }));
 }
 
 function compileEntity({ id, kind, painting, person }: Entity): IndexEntity {

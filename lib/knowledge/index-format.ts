@@ -1,8 +1,8 @@
 import type { Evidence, Kind, Language, Painting } from './vocabulary';
 
 /**
- * The matcher index: names only. Compiled from the knowledge at build time, loaded on every
- * page, so it holds nothing that is only shown.
+ * The matcher index: names and what decides on them. Compiled from the knowledge; it holds nothing
+ * that is only shown. A page holds but the keys of names, and gets what it needs by them.
  */
 export interface MatcherIndex {
   entities: IndexEntity[];
@@ -49,5 +49,16 @@ export interface IndexTrap {
   names: string[];
 }
 
-/** What the cheap look needs of a strong group. */
-export type GateGroup = Pick<IndexGroup, 'names' | 'beside'>;
+/** What a name is one of: a group of aliases, longer names of other things, or a person's names. */
+export type Ownership = 'alias' | 'trap' | 'full-name' | 'surname';
+
+/** A name as it is handed out: the name, what it is, and the number of its group, or else of its entity. */
+export type LibraryName = [name: string, is: Ownership, number: number];
+
+/** All names by their keys, with all that decides on them. */
+export interface NameCatalogue {
+  names: Record<string, LibraryName[]>;
+  /** By their numbers, as those that follow. */
+  groups: readonly IndexGroup[];
+  entities: readonly IndexEntity[];
+}

@@ -1,12 +1,19 @@
 /** The artefacts that the build compiles from `data/` (see `scripts/knowledge-plugin.ts`). */
-declare module 'virtual:backgrounder/index' {
-  const index: import('./index-format').MatcherIndex;
-  export default index;
+declare module 'virtual:backgrounder/names' {
+  const catalogue: import('./index-format').NameCatalogue;
+  export default catalogue;
 }
 
-declare module 'virtual:backgrounder/gate' {
-  const strong: import('./index-format').GateGroup[];
-  export default strong;
+declare module 'virtual:backgrounder/keys' {
+  /** The keys of all names, parted by spaces. */
+  const keys: string;
+  export default keys;
+}
+
+declare module 'virtual:backgrounder/hints' {
+  /** Keys of the strong names, parted by commas. */
+  const hints: string;
+  export default hints;
 }
 
 declare module 'virtual:backgrounder/knowledge' {

@@ -1,3 +1,5 @@
+import { bareLetters } from './bare-letters';
+
 /**
  * Folding: the form in which text and names are compared. Lower case, no diacritics, no
  * invisible characters, one form each of space, apostrophe, quote and hyphen. Every offset of
@@ -12,8 +14,6 @@ export interface Folded {
 const ASCII_ONLY = /^\p{ASCII}*$/u;
 const NOT_ASCII = /\P{ASCII}/gu;
 
-/** Never seen: soft hyphen, zero-width characters, direction marks, variation selectors. */
-const INVISIBLE = /^\p{Default_Ignorable_Code_Point}$/u;
 const SPACE = /^[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]$/;
 const APOSTROPHE = /^[‘’‛′ʼ`´＇]$/;
 const QUOTE = /^[“”„‟″«»‹›＂]$/;
@@ -70,18 +70,11 @@ function foldCharacter(character: string): string {
 }
 
 function foldAnew(character: string): string {
-  if (INVISIBLE.test(character)) return '';
   if (SPACE.test(character)) return ' ';
   if (APOSTROPHE.test(character)) return "'";
   if (QUOTE.test(character)) return '"';
   if (HYPHEN.test(character)) return '-';
-  const bare = character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\p{M}/gu, '');
-  return bare
-    .replace(/ß/g, 'ss')
-    .replace(/æ/g, 'ae')
-    .replace(/œ/g, 'oe')
-    .replace(/ø/g, 'o')
-    .replace(/ł/g, 'l');
+  return bareLetters(character);
 }
 
 /** Offset in the original of an offset in the folded text. */

@@ -1,14 +1,15 @@
-import type { IndexEntity, MatcherIndex } from '../knowledge/index-format';
+import type { IndexEntity } from '../knowledge/index-format';
 import type { Language } from '../knowledge/vocabulary';
 import { type Splice, spliced, type TextBlock } from '../prose/block';
 import type { Coinage } from './coined';
 import { countItems } from './items';
+import type { KnownNames } from './known-names';
 import { guessLanguage, SAMPLE } from './language';
-import type { NameTrie, Sighting } from './name-trie';
+import type { Sighting } from './name-trie';
 import { gatherEvidence, type PageEvidence } from './page-evidence';
 import { PageWords } from './page-words';
 import { weighPeople } from './people';
-import { type BlockReading, IN_TITLE, partnerOf, readText, speaksForPage, type TextReading } from './reading';
+import { BlockReading, partnerOf, speaksForPage, TextReading } from './reading';
 import type { Verdict } from './verdict';
 import { coinagesOf, outcomesIn, weighAlone, weighTogether } from './weigh-names';
 
@@ -59,20 +60,21 @@ const STRIDE = 16;
  * weighed.
  */
 export class LiveReading<B extends TextBlock> {
-  readonly #index: MatcherIndex;
-  readonly #names: NameTrie;
+  readonly #names: KnownNames;
   readonly #words = new PageWords();
   #readings: BlockReading<B>[] = [];
   #titles: BlockReading[] = [];
   #lang: Language | undefined;
   #weighed = new Map<BlockReading, Weighed>();
   #coinages: ReadonlyMap<string, Coinage> = new Map();
+  /** Texts in which names may stand that were not to be had yet; nothing is decided before. */
+  #unread: TextReading[] = [];
   /** What the names were weighed by, to be compared. */
   #evidence = '';
   #result: PageReading<B> = { lang: undefined, relevant: false, mentions: [], suppressed: [] };
 
-  constructor(index: MatcherIndex, names: NameTrie) {
-    this.#index = index;
+  /** @param names all that are known, which several pages may share */
+  constructor(names: KnownNames) {
     this.#names = names;
   }
 
@@ -88,9 +90,11 @@ export class LiveReading<B extends TextBlock> {
   *update(
     splices: readonly Splice<B>[],
     { titles = [], lang: declared }: AboutPage,
-  ): Generator<undefined, boolean> {
+  ): Generator<Promise<void> | undefined, boolean> {
     const { gone, come } = yield* this.#take(splices);
     const isTitled = this.#takeTitles(titles);
+    const isDue = this.#unread.length > 0;
+    yield* this.#readTexts([...come, ...(isTitled ? this.#titles : [])]);
     const isElsewhere = this.#takePlaces();
     const all = [...this.#titles, ...this.#readings];
     const hasOtherWords = this.#words.change(all, gone, come, isTitled || isElsewhere);
@@ -99,16 +103,18 @@ export class LiveReading<B extends TextBlock> {
     const moved = named.filter((reading) => !this.#standsAsBefore(reading));
     const changed = [...gone, ...come];
     const isNews =
+      isDue ||
       isTitled ||
       hasOtherWords ||
       lang !== this.#lang ||
       moved.length > 0 ||
       changed.some((reading) => this.#bearsNames(reading));
     this.#lang = lang;
-    if (!isNews) return false;
+    if (!isNews || this.#unread.length > 0) return false;
 
     const evidence = gatherEvidence(named, this.#titles, lang, this.#words);
     const isSame =
+      !isDue &&
       changed.every(({ definitions }) => definitions.length === 0) &&
       this.#keyOf(evidence) === this.#evidence;
     const kept = isSame ? this.#weighed : new Map<BlockReading, Weighed>();
@@ -128,7 +134,7 @@ export class LiveReading<B extends TextBlock> {
     for (const { at, gone: count } of splices) {
       for (const reading of this.#readings.slice(at, at + count)) {
         gone.set(reading.block, reading);
-        texts.set(reading.block.text, reading);
+        texts.set(reading.block.text, reading.said);
       }
     }
     const come: BlockReading<B>[] = [];
@@ -147,13 +153,7 @@ export class LiveReading<B extends TextBlock> {
         const known = texts.get(text);
         // Two blocks of equal text must not share their sightings: each gets verdicts of its own.
         texts.delete(text);
-        const reading: BlockReading<B> = {
-          ...(known ?? readText(text, this.#names)),
-          block,
-          place: 0,
-          item: 0,
-          partner: undefined,
-        };
+        const reading = new BlockReading(block, known ?? new TextReading(text, this.#names));
         readings.push(reading);
         come.push(reading);
         steps += 1;
@@ -165,19 +165,32 @@ export class LiveReading<B extends TextBlock> {
     return { gone: [...gone.values()], come };
   }
 
+  /** Finds the names in what is new, once all that may stand there are known. */
+  *#readTexts(come: readonly BlockReading[]): Generator<Promise<void> | undefined, void> {
+    const texts = [...this.#unread, ...come.map(({ said }) => said)].filter(({ keys }) => keys.size > 0);
+    const missing = this.#names.get(texts.flatMap(({ keys }) => [...keys]));
+    if (missing) yield missing;
+    this.#unread = [];
+    for (const [at, said] of texts.entries()) {
+      if ([...said.keys].every((key) => this.#names.has(key))) said.read(this.#names);
+      else this.#unread.push(said);
+      if (at % STRIDE === STRIDE - 1) yield;
+    }
+  }
+
   /** Returns true where the titles have changed. */
   #takeTitles(titles: readonly string[]): boolean {
     const before = this.#titles;
     if (titles.length === before.length && titles.every((text, at) => text === before[at]?.block.text)) {
       return false;
     }
-    this.#titles = titles.map((text) => ({
-      ...readText(text, this.#names),
-      block: { text, region: 'headline', section: 0, links: [] },
-      place: -1,
-      item: IN_TITLE,
-      partner: undefined,
-    }));
+    this.#titles = titles.map(
+      (text) =>
+        new BlockReading(
+          { text, region: 'headline', section: 0, links: [] },
+          new TextReading(text, this.#names),
+        ),
+    );
     return true;
   }
 
@@ -247,9 +260,10 @@ export class LiveReading<B extends TextBlock> {
 
   /** Makes the result of what was weighed. */
   #conclude(named: readonly BlockReading<B>[], evidence: PageEvidence): void {
+    const { entities } = this.#names;
     const first = [...this.#weighed].map(([reading, { verdicts }]) => ({ reading, verdicts }));
-    const { verdicts, mentioned } = weighTogether(first, this.#index, evidence);
-    for (const [sighting, verdict] of weighPeople(named, this.#index, mentioned, evidence)) {
+    const { verdicts, mentioned } = weighTogether(first, entities, evidence);
+    for (const [sighting, verdict] of weighPeople(named, entities, mentioned, evidence)) {
       verdicts.set(sighting, verdict);
     }
     this.#coinages = coinagesOf(named, verdicts);
@@ -258,7 +272,7 @@ export class LiveReading<B extends TextBlock> {
     const suppressed: Match<B>[] = [];
     for (const reading of bearing) {
       for (const { sighting, verdict } of outcomesIn(reading, verdicts, this.#coinages)) {
-        const entity = this.#index.entities[sighting.owner.entity];
+        const entity = entities.get(sighting.owner.entity);
         if (!entity) continue;
         const { from, to } = sighting;
         const match = { block: reading.block, place: reading.place, entity, from, to, verdict };

@@ -1,8 +1,9 @@
 import type { MatcherIndex } from '../knowledge/index-format';
 import type { TextBlock } from '../prose/block';
-import { createGate } from './gate';
+import { KnownNames, type NameSource } from './known-names';
 import { type AboutPage, LiveReading, type PageReading } from './live-reading';
-import { NameTrie } from './name-trie';
+import { catalogueOf } from './name-catalogue';
+import { NameLibrary } from './name-library';
 
 /** A page as the matcher sees it. */
 export interface Page<B extends TextBlock = TextBlock> extends AboutPage {
@@ -10,30 +11,24 @@ export interface Page<B extends TextBlock = TextBlock> extends AboutPage {
 }
 
 export interface Matcher {
-  /** The cheap look: false where the text holds no strong name, so that nothing more need be done. */
-  mightMention(text: string): boolean;
   /** Follows the names of a page that may change. */
   follow<B extends TextBlock>(): LiveReading<B>;
   /** Every name on a page that does not change, let through or kept out, with the reason. */
   read<B extends TextBlock>(page: Page<B>): PageReading<B>;
 }
 
-/** A matcher for an index. Names are compiled when the first page is read. */
+/** A matcher for an index that is at hand as a whole. */
 export function createMatcher(index: MatcherIndex): Matcher {
-  let gate: ((text: string) => boolean) | undefined;
-  let names: NameTrie | undefined;
-  const follow = <B extends TextBlock>(): LiveReading<B> => {
-    names ??= new NameTrie(index);
-    return new LiveReading<B>(index, names);
-  };
+  return openMatcher(new NameLibrary(catalogueOf(index)));
+}
+
+/** A matcher for names that are got as they come up. `read` needs them to be at hand. */
+export function openMatcher(source: NameSource): Matcher {
+  const names = new KnownNames(source);
   return {
-    mightMention(text) {
-      gate ??= createGate(index.groups.filter(({ evidence }) => evidence === 'strong'));
-      return gate(text);
-    },
-    follow,
+    follow: () => new LiveReading(names),
     read<B extends TextBlock>({ blocks, ...about }: Page<B>) {
-      const reading = follow<B>();
+      const reading = new LiveReading<B>(names);
       for (const _ of reading.update([{ at: 0, gone: 0, come: blocks }], about));
       return reading.result;
     },

@@ -1,4 +1,4 @@
-import type { IndexGroup, IndexPerson, MatcherIndex } from '../knowledge/index-format';
+import type { IndexGroup, IndexPerson } from '../knowledge/index-format';
 import { spellOut } from '../knowledge/names';
 import { type Folded, fold, originalOffset } from './fold';
 import { joinOf, wordAt } from './words';
@@ -20,6 +20,7 @@ export type NameOwner =
 /** One way to write one name. */
 interface Name {
   owner: NameOwner;
+  order: number;
   /** Positions in the name's words, run together, that must be capitals in the text too. */
   capitals: number[];
   /** Punctuation the name begins with: "[" in a neutral citation. */
@@ -45,31 +46,17 @@ export interface Sighting {
   foldedTo: number;
 }
 
-/** All names as a tree of words, and the search for the longest ones in a text. */
+/** Names as a tree of words, and the search for the longest ones in a text. */
 export class NameTrie {
   readonly #root: Node = { next: new Map(), names: [], open: [] };
   /** Marks the first two characters that any name begins with, so that most words cost one look. */
   readonly #beginnings = new Uint8Array(4096);
 
-  constructor(index: MatcherIndex) {
-    for (const group of index.groups) {
-      const kind = index.entities[group.entity]?.kind;
-      const isNoun = kind === 'term' || kind === 'technique';
-      const owner: NameOwner = { kind: 'alias', entity: group.entity, group, isNoun };
-      for (const name of group.names) this.#add(name, owner, group.anyCase === true);
-    }
-    index.entities.forEach(({ person }, entity) => {
-      if (!person) return;
-      for (const name of person.fullNames)
-        this.#add(name, { kind: 'person', entity, person, part: 'full-name' });
-      this.#add(person.surname, { kind: 'person', entity, person, part: 'surname' });
-    });
-    for (const { entity, names } of index.traps) {
-      for (const name of names) this.#add(name, { kind: 'trap', entity }, true);
-    }
-  }
-
-  #add(name: string, owner: NameOwner, anyCase = false): void {
+  /**
+   * Adds a name in all its ways of writing.
+   * @param order tells which of several owners of one way of writing goes first
+   */
+  add(name: string, owner: NameOwner, anyCase: boolean, order: number): void {
     for (const form of spellOut(name)) {
       const open = form.endsWith('*');
       const written = fold(open ? form.slice(0, -1) : form);
@@ -94,7 +81,7 @@ export class NameTrie {
       const last = keys.pop();
       if (last === undefined) continue;
       const parent = keys.reduce(childOf, this.#root);
-      const name = { owner, capitals, lead, tail: written.text.slice(end).trim() };
+      const name = { owner, order, capitals, lead, tail: written.text.slice(end).trim() };
       if (open) parent.open.push({ stem: last, name });
       else childOf(parent, last).names.push(name);
     }
@@ -124,7 +111,9 @@ export class NameTrie {
       const next: Node | undefined = node.next.get(key);
       const names = next ? [...next.names] : [];
       for (const { stem, name } of node.open) if (key.startsWith(stem)) names.push(name);
-      const fitting = names.filter((name) => capitalsAgree(name, words, text, folded));
+      const fitting = names
+        .filter((name) => capitalsAgree(name, words, text, folded))
+        .sort((one, other) => one.order - other.order);
       const last = words.at(-1) ?? first;
       if (fitting.length > 0) {
         longest = fitting.map((name) => sighting(name, first.from, last.to, text, folded));

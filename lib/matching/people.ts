@@ -1,4 +1,4 @@
-import type { IndexPerson, MatcherIndex } from '../knowledge/index-format';
+import type { IndexEntity, IndexPerson } from '../knowledge/index-format';
 import type { Region } from '../prose/block';
 import type { Sighting } from './name-trie';
 import { capitalAfter, capitalBefore, capitalsTellNothing } from './neighbours';
@@ -26,14 +26,14 @@ const STORY: readonly Region[] = ['headline', 'heading', 'body', 'caption'];
  */
 export function weighPeople(
   readings: readonly BlockReading[],
-  index: MatcherIndex,
+  entities: ReadonlyMap<number, IndexEntity>,
   mentioned: ReadonlySet<string>,
   evidence: PageEvidence,
 ): Map<Sighting, Verdict> {
   const verdicts = new Map<Sighting, Verdict>();
-  index.entities.forEach(({ person }, entity) => {
+  for (const [entity, { person }] of entities) {
     if (person) weighPerson(entity, person, readings, mentioned, evidence, verdicts);
-  });
+  }
   return verdicts;
 }
 

@@ -6,76 +6,124 @@ import { wordList } from './context-words';
 import { type Definition, definitionAt } from './definitions';
 import { type Folded, fold } from './fold';
 import { beginsInBrief } from './items';
-import { type NameTrie, type Sighting, sameStretch } from './name-trie';
+import type { KnownNames } from './known-names';
+import { type Sighting, sameStretch } from './name-trie';
 
 /** All that a text says by itself, whatever stands around it. */
-export interface TextReading {
-  folded: Folded;
-  /** Names in the block, in order; none overlap, but several owners may share a stretch. */
-  sightings: Sighting[];
-  /** Groups of strong names in the block, by entity. */
-  strong: ReadonlyMap<number, ReadonlySet<IndexGroup>>;
+export class TextReading {
+  readonly text: string;
+  /** What gives names away in it. */
+  readonly keys: ReadonlySet<string>;
+  /** Names in it, in order; none overlap, but several owners may share a stretch. */
+  sightings: readonly Sighting[] = [];
+  /** Groups of strong names in it, by entity. */
+  strong: ReadonlyMap<number, ReadonlySet<IndexGroup>> = new Map();
   /** Sightings inside addresses, handles and file names. */
-  inAddress: Set<Sighting>;
+  inAddress: ReadonlySet<Sighting> = new Set();
   /** Definitions of abbreviations, each with the offset in the folded text where it begins to hold. */
-  definitions: (Definition & { at: number })[];
+  definitions: readonly (Definition & { at: number })[] = [];
   /** Abbreviations that it makes for names of ours. */
-  coinages: Coinage[];
+  coinages: readonly Coinage[] = [];
+  #folded: Folded | undefined;
+  #isInBrief: boolean | undefined;
+
+  constructor(text: string, names: KnownNames) {
+    this.text = text;
+    this.keys = names.keysIn(text);
+  }
+
+  get folded(): Folded {
+    this.#folded ??= fold(this.text);
+    return this.#folded;
+  }
+
   /** Whether it begins as an item of news in brief does. */
-  isInBrief: boolean;
+  get isInBrief(): boolean {
+    this.#isInBrief ??= beginsInBrief(this.text);
+    return this.#isInBrief;
+  }
+
+  /** Reads which names stand in it, and which abbreviations it explains. All names with its keys are known by now. */
+  read(names: KnownNames): void {
+    const { text, folded } = this;
+    const sightings = names.search(text, folded, this.keys);
+    if (sightings.length === 0) return;
+    this.sightings = sightings;
+    this.strong = strongGroups(sightings);
+    this.inAddress = new Set(sightings.filter(({ from, to }) => isInAddress(text, from, to)));
+    this.definitions = sightings.flatMap((sighting, place) => {
+      // Several owners may share a stretch; what stands around it is what counts here.
+      let [before, after] = [place - 1, place + 1];
+      while (isShared(sightings[before], sighting)) before -= 1;
+      while (isShared(sightings[after], sighting)) after += 1;
+      const definition = definitionAt(sighting, sightings[before], sightings[after], text, folded.text);
+      return definition ? [{ ...definition, at: sighting.foldedFrom }] : [];
+    });
+    this.coinages = coinagesIn(text, folded, sightings);
+  }
 }
 
 /** Item of a title. */
 export const IN_TITLE = -1;
 
 /** A block with what its text says, on a page that may change. */
-export interface BlockReading<B extends TextBlock = TextBlock> extends TextReading {
-  block: B;
+export class BlockReading<B extends TextBlock = TextBlock> {
+  readonly block: B;
+  readonly said: TextReading;
   /** Position of the block on the page; -1 for a title. */
-  place: number;
+  place = -1;
   /** Number of the item of the page that the block belongs to. */
-  item: number;
+  item = IN_TITLE;
   /** The paragraph right under a heading, or the heading right above a paragraph. */
   partner: BlockReading | undefined;
   /** Whether its block spoke for the page when that was last asked. */
-  speaks?: boolean;
-}
+  speaks: boolean | undefined;
 
-/** Reads one text: which names stand in it, and which abbreviations it explains. */
-export function readText(text: string, names: NameTrie): TextReading {
-  const folded = fold(text);
-  const sightings = names.search(text, folded);
-  const inAddress = new Set(sightings.filter(({ from, to }) => isInAddress(text, from, to)));
-  const definitions = sightings.flatMap((sighting, place) => {
-    // Several owners may share a stretch; what stands around it is what counts here.
-    let [before, after] = [place - 1, place + 1];
-    while (isShared(sightings[before], sighting)) before -= 1;
-    while (isShared(sightings[after], sighting)) after += 1;
-    const definition = definitionAt(sighting, sightings[before], sightings[after], text, folded.text);
-    return definition ? [{ ...definition, at: sighting.foldedFrom }] : [];
-  });
-  return {
-    folded,
-    sightings,
-    strong: strongGroups(sightings),
-    inAddress,
-    definitions,
-    coinages: coinagesIn(text, folded, sightings),
-    isInBrief: beginsInBrief(text),
-  };
+  constructor(block: B, said: TextReading) {
+    this.block = block;
+    this.said = said;
+  }
+
+  get folded(): Folded {
+    return this.said.folded;
+  }
+
+  get sightings(): readonly Sighting[] {
+    return this.said.sightings;
+  }
+
+  get strong(): TextReading['strong'] {
+    return this.said.strong;
+  }
+
+  get inAddress(): ReadonlySet<Sighting> {
+    return this.said.inAddress;
+  }
+
+  get definitions(): TextReading['definitions'] {
+    return this.said.definitions;
+  }
+
+  get coinages(): readonly Coinage[] {
+    return this.said.coinages;
+  }
+
+  get isInBrief(): boolean {
+    return this.said.isInBrief;
+  }
 }
 
 /**
  * Heading and first paragraph of a section tell of the same thing.
- * @param before the reading before the first of all, if any
+ * @param first the reading before all of these, if any
  */
 export function partnerOf(
   readings: readonly BlockReading[],
   place: number,
-  before?: BlockReading,
+  first?: BlockReading,
 ): BlockReading | undefined {
-  if (isHeadingOfNext(readings, place, before)) return readings[place + 1];
-  return isHeadingOfNext(readings, place - 1, before) ? readings[place - 1] : undefined;
+  if (isHeadingOfNext(readings, place, first)) return readings[place + 1];
+  return isHeadingOfNext(readings, place - 1, first) ? readings[place - 1] : undefined;
 }
 
 function isHeadingOfNext(
@@ -136,7 +184,7 @@ const SENTENCE_END = /[.!?…]["')\]]*\s/g;
 export function wordsBeside(
   entries: readonly string[],
   { foldedFrom, foldedTo }: Sighting,
-  { folded }: BlockReading,
+  { folded }: Pick<BlockReading, 'folded'>,
 ): string[] {
   return wordList(entries).touching(folded.text, foldedFrom, foldedTo);
 }

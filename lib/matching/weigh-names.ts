@@ -1,4 +1,4 @@
-import type { MatcherIndex } from '../knowledge/index-format';
+import type { IndexEntity } from '../knowledge/index-format';
 import { isInAddress } from './boundaries';
 import { type Coinage, sightingsOf } from './coined';
 import { type Sighting, sameStretch } from './name-trie';
@@ -30,7 +30,7 @@ export function weighAlone(reading: BlockReading, evidence: PageEvidence): Map<S
  */
 export function weighTogether(
   first: readonly { reading: BlockReading; verdicts: ReadonlyMap<Sighting, Verdict> }[],
-  { entities }: MatcherIndex,
+  entities: ReadonlyMap<number, IndexEntity>,
   evidence: PageEvidence,
 ): { verdicts: Map<Sighting, Verdict>; mentioned: Set<string> } {
   const verdicts = new Map<Sighting, Verdict>();
@@ -40,7 +40,7 @@ export function weighTogether(
     verdicts.set(sighting, verdict);
     const { entity } = sighting.owner;
     if (!verdict.accepted || !speaksForPage(reading.block)) return;
-    const { id } = entities[entity] ?? {};
+    const id = entities.get(entity)?.id;
     if (id) mentioned.add(id);
     if (sighting.owner.kind !== 'alias' || sighting.owner.isNoun || found.has(entity)) return;
     found.set(entity, reading.block.text.slice(sighting.from, sighting.to));

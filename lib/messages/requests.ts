@@ -5,6 +5,8 @@ import type { PageReport } from './reader';
 export const BackgroundRequest = v.variant('type', [
   /** The card of one entity. Answer: `EntityCard | null`. */
   v.object({ type: v.literal('entity'), id: v.string() }),
+  /** The names behind keys that came up on a page. Answer: `NameLoan`. */
+  v.object({ type: v.literal('names'), keys: v.array(v.string()) }),
   /** The list of all entities. Answer: `DirectoryEntry[]`. */
   v.object({ type: v.literal('directory') }),
   /** What happened, what was counted and who relates to whom. Answer: `Overview`. */
@@ -13,8 +15,11 @@ export const BackgroundRequest = v.variant('type', [
   v.object({ type: v.literal('wording') }),
   /** The day this copy of the knowledge was built. Answer: `YYYY-MM-DD`. */
   v.object({ type: v.literal('built-on') }),
-  /** Put the reader into the frame that asks: its text holds a name of ours. Answer: `true`. */
-  v.object({ type: v.literal('load-reader') }),
+  /**
+   * Put the reader into the frame that asks, if there is a certain name in any of these pieces of
+   * its text. Answer: whether there is.
+   */
+  v.object({ type: v.literal('load-reader'), hints: v.array(v.string()) }),
   /** Put the card's script into the frame that asks. Answer: `true`. */
   v.object({ type: v.literal('load-card') }),
   /** The state of a tab's site; without a tab, of the tab that asks. Answer: `SiteStatus`. */

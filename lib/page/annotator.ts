@@ -11,6 +11,7 @@ import { readerOfDocument } from './dom-reader';
 import { LookWatch } from './looks';
 import type { Mark } from './mark';
 import { Marks, type Selection } from './marks';
+import { HostWatch } from './shadow-hosts';
 import { inSlices } from './slices';
 
 /** Milliseconds after a change in which what else changes is taken together with it. */
@@ -35,7 +36,11 @@ export class Annotator {
   readonly #listener: AnnotatorListener;
   readonly #changes: ChangeWatch;
   readonly #looks: LookWatch;
-  readonly #dom = readerOfDocument((root) => this.#changes.watch(root));
+  readonly #hosts: HostWatch;
+  readonly #dom = readerOfDocument(
+    (root) => this.#changes.watch(root),
+    (element) => this.#hosts.add(element),
+  );
   readonly #marks = new Marks();
   #selection: Selection = DEFAULT_PREFERENCES;
   #reading: Reading | undefined;
@@ -57,6 +62,7 @@ export class Annotator {
     this.#signal = signal;
     this.#changes = new ChangeWatch(this.#noting(), signal);
     this.#looks = new LookWatch(() => this.#restyle(), signal);
+    this.#hosts = new HostWatch((host) => this.#metHost(host), signal);
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
   }
 
@@ -99,6 +105,12 @@ export class Annotator {
         this.#schedule();
       },
     };
+  }
+
+  /** An element has got a shadow root, of which no record tells. */
+  #metHost(host: Element): void {
+    this.#reading?.prose.touch(host);
+    this.#schedule();
   }
 
   #restyle(): void {
@@ -147,10 +159,11 @@ export class Annotator {
   }
 
   /** Brings everything up to date; true where marks have changed. */
-  *#update(): Generator<undefined, boolean> {
+  *#update(): Generator<Promise<void> | undefined, boolean> {
     const reading = this.#readingOf(page.body());
     const isRestyled = this.#isRestyled;
     this.#isRestyled = false;
+    this.#hosts.check();
     const splices = reading ? yield* reading.prose.update() : [];
     const hasOtherNames = reading ? yield* reading.names.update(splices, aboutPage()) : true;
     const isNews = hasOtherNames || this.#hasDropped;

@@ -22,9 +22,13 @@ type Step = (node: Node) => Node | null;
 /**
  * Reads the live document as it is seen: in place of the children of an element with an open
  * shadow root stand those of the root, and in its slots what the page puts there.
- * @param metShadow told of every shadow root that is met, each time
+ * @param metRoot told of every shadow root that is met, each time
+ * @param metBare told of elements without one that may well get one later
  */
-export function readerOfDocument(metShadow: (root: ShadowRoot) => void): NodeReader<Node> {
+export function readerOfDocument(
+  metRoot: (root: ShadowRoot) => void,
+  metBare: (element: Element) => void,
+): NodeReader<Node> {
   /** While no shadow root was met, a node's place is that in its own tree. */
   let isFlat = true;
 
@@ -33,7 +37,7 @@ export function readerOfDocument(metShadow: (root: ShadowRoot) => void): NodeRea
     const root = shadowRootOf(node);
     if (root) {
       isFlat = false;
-      metShadow(root);
+      metRoot(root);
     }
     return root;
   };
@@ -45,7 +49,10 @@ export function readerOfDocument(metShadow: (root: ShadowRoot) => void): NodeRea
   };
   const childOf = (node: Node, own: Step, at: 0 | -1): Node | null => {
     const root = rootOf(node);
-    return root ? own(root) : (putInto(node)?.at(at) ?? own(node));
+    if (root) return own(root);
+    const child = putInto(node)?.at(at) ?? own(node);
+    if (node instanceof Element && mayBecomeHost(tagOf(node), child === null)) metBare(node);
+    return child;
   };
   const siblingOf = (node: Node, own: Step, step: 1 | -1): Node | null => {
     const slot = isFlat ? null : slotOf(node);
@@ -70,6 +77,13 @@ export function readerOfDocument(metShadow: (root: ShadowRoot) => void): NodeRea
     previousSibling: (node) => siblingOf(node, previousSiblingOf, -1),
     parent: (node) => (isFlat ? parentOf(node) : flatParent(node)),
   };
+}
+
+/** Boxes that pages leave empty for scripts to fill. */
+const BOXES = new Set(['div', 'section', 'article', 'main', 'aside']);
+
+function mayBecomeHost(tag: string, isEmpty: boolean): boolean {
+  return tag.includes('-') || (isEmpty && BOXES.has(tag));
 }
 
 /**

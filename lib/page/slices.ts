@@ -4,10 +4,11 @@ const SLICE = 4;
 /**
  * Does work that rests now and then, in slices between which the page gets its turn. The first
  * slice is done at once.
+ * @param work rests where it may be interrupted, or with a promise to wait for that does not reject
  * @param done told the work's result and the milliseconds it took; not told where the signal aborts before
  */
 export function inSlices<Result>(
-  work: Generator<undefined, Result>,
+  work: Generator<Promise<void> | undefined, Result>,
   done: (result: Result, spent: number) => void,
   signal: AbortSignal,
 ): void {
@@ -22,9 +23,10 @@ export function inSlices<Result>(
         done(step.value, spent + time);
         return;
       }
-      if (time < SLICE) continue;
+      if (step.value === undefined && time < SLICE) continue;
       spent += time;
-      setTimeout(slice);
+      if (step.value === undefined) setTimeout(slice);
+      else void step.value.then(slice);
       return;
     }
   };

@@ -1,19 +1,21 @@
 import type { Browser } from 'webextension-polyfill';
-import type { MatcherIndex } from '../knowledge/index-format';
-import { createMatcher } from '../matching/matcher';
+import { openMatcher } from '../matching/matcher';
+import { isNameLoan, type NameLoan } from '../matching/name-loan';
 import type { PageReport } from '../messages/reader';
 import type { BackgroundRequest } from '../messages/requests';
 import { type MakeCard, offeredCard } from '../page/card-port';
 import { PageReader } from '../page/page-reader';
 import { followPreferences } from '../settings/preference-store';
+import { askAgain } from './ask';
 import { isExtensionThere } from './place';
 import { takePage } from './presence';
 
 /**
  * Starts the reader on this page, in place of the look that asked for it, unless it is off here.
  * @param browser the browser's own promise-based API
+ * @param keys those of all names, parted by spaces
  */
-export async function bootReader(browser: Browser, index: MatcherIndex): Promise<void> {
+export async function bootReader(browser: Browser, keys: string): Promise<void> {
   const controller = await takePage(browser, 'reader', (request) => {
     switch (request.type) {
       case 'report':
@@ -29,7 +31,10 @@ export async function bootReader(browser: Browser, index: MatcherIndex): Promise
   let told = '';
   const reader = new PageReader(
     {
-      matcher: createMatcher(index),
+      matcher: openMatcher({
+        keys: keys.split(' '),
+        lend: (wanted) => borrow(browser, wanted, controller.signal),
+      }),
       alive: () => isExtensionThere(browser),
       loadCard: () => loadCard(ask),
       found({ names }: PageReport) {
@@ -49,6 +54,12 @@ export async function bootReader(browser: Browser, index: MatcherIndex): Promise
     () => isExtensionThere(browser),
   );
   if (!controller.signal.aborted) reader.start();
+}
+
+async function borrow(browser: Browser, keys: readonly string[], signal: AbortSignal): Promise<NameLoan> {
+  const loan = await askAgain(browser, { type: 'names', keys: [...keys] }, signal);
+  if (!isNameLoan(loan)) throw new Error('The background answered something else than names.');
+  return loan;
 }
 
 async function loadCard(ask: (request: BackgroundRequest) => Promise<unknown>): Promise<MakeCard> {

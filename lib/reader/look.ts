@@ -1,32 +1,35 @@
 import type { Browser } from 'webextension-polyfill';
-import type { GateGroup } from '../knowledge/index-format';
-import { createGate } from '../matching/gate';
+import { createHints } from '../matching/hints';
 import type { FrameReport } from '../messages/reader';
 import type { BackgroundRequest } from '../messages/requests';
-import { mentionedOnPage } from '../page/page-text';
-import { watchText } from '../page/watch';
+import { glanceAtPage } from '../page/glance';
+import { askAgain } from './ask';
 import { isExtensionThere, isFrame } from './place';
 import { takePage } from './presence';
 
 const NOTHING: FrameReport = { names: [], isVisited: false };
 
 /**
- * The little that runs on every page: looks whether any certain name of ours stands in its text,
- * now or after a change, and only then has the reader put in.
+ * The little that runs on every page: looks whether its text, now or after a change, hints at a
+ * certain name of ours. The background knows whether it is one, and then puts the reader in.
+ * @param keys of the certain names, parted by commas
  */
-export async function bootLook(browser: Browser, strong: readonly GateGroup[]): Promise<void> {
+export async function bootLook(browser: Browser, keys: string): Promise<void> {
   const controller = await takePage(browser, 'look', ({ type }) => (type === 'report' ? NOTHING : false));
   if (!controller) return;
-  const mightMention = createGate(strong);
-  const tell = (request: BackgroundRequest): void => {
-    // Nobody may be listening yet; the next change asks again.
-    browser.runtime.sendMessage(request).catch(() => {});
-  };
-  const look = (): void => {
-    if (!isExtensionThere(browser)) controller.abort();
-    else if (mentionedOnPage(mightMention)) tell({ type: 'load-reader' });
-  };
-  watchText(() => {}, look, controller.signal);
-  if (!isFrame()) tell({ type: 'reader-state' });
-  look();
+  const { signal } = controller;
+  if (!isFrame()) {
+    // Nobody may be listening yet, and nothing depends on it.
+    const state: BackgroundRequest = { type: 'reader-state' };
+    browser.runtime.sendMessage(state).catch(() => {});
+  }
+  glanceAtPage(
+    createHints(keys),
+    (hints) => {
+      if (isExtensionThere(browser))
+        askAgain(browser, { type: 'load-reader', hints }, signal).catch(() => {});
+      else controller.abort();
+    },
+    signal,
+  );
 }

@@ -61,7 +61,7 @@ export class ChromiumBrowser extends DrivenBrowser {
     }, command);
   }
 
-  protected async applyDark(page: Page, dark: boolean): Promise<void> {
+  async setDark(page: Page, dark: boolean): Promise<void> {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
   }
 

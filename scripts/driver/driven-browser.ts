@@ -44,10 +44,11 @@ export abstract class DrivenBrowser {
   /** Runs one of the extension's keyboard commands, which made-up key strokes never reach. */
   abstract runCommand(command: string): Promise<void>;
 
+  /** Makes a page dark or light. */
+  abstract setDark(page: Page, dark: boolean): Promise<void>;
+
   /** Hears what is said in frames too, where a page's own console does not tell. */
   protected abstract followFrames(page: Page): void;
-
-  protected abstract applyDark(page: Page, dark: boolean): Promise<void>;
 
   /** A new tab, with an address loaded where one is given. */
   async open(url?: string): Promise<Page> {
@@ -86,6 +87,12 @@ export abstract class DrivenBrowser {
     return (await page.evaluate(work as (...given: unknown[]) => unknown, ...given)) as Result;
   }
 
+  /** Closes what `inExtension` works in, before the extension starts anew and would tear it down. */
+  async leaveExtension(): Promise<void> {
+    await (await this.#bench)?.close();
+    this.#bench = undefined;
+  }
+
   /** The extension's number for the tab that shows a page. */
   async tabOf(page: Page): Promise<number> {
     const url = page.url();
@@ -119,7 +126,7 @@ export abstract class DrivenBrowser {
     if (!this.#look) return;
     const { width, height, scale, dark } = this.#look;
     await page.setViewport({ width, height, deviceScaleFactor: scale });
-    await this.applyDark(page, dark);
+    await this.setDark(page, dark);
   }
 
   /** Firefox never says that a page of an extension has loaded, so the page itself is asked. */

@@ -67,11 +67,15 @@ export class FirefoxBrowser extends DrivenBrowser {
     );
   }
 
+  /** There it is a setting of the whole browser. */
+  async setDark(_: Page, dark: boolean): Promise<void> {
+    await this.#bidi.inBrowserWindow(
+      `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${dark ? 0 : 1})`,
+    );
+  }
+
   /** All that is said in the whole browser is heard. */
   protected followFrames(): void {}
-
-  /** Set for the whole browser when it starts. */
-  protected async applyDark(): Promise<void> {}
 }
 
 /** What the functions given to `inExtension` find. */

@@ -2,16 +2,17 @@
  * What the differential test puts into a page: random changes of its document, and after each run of
  * them what a reader that followed has painted beside what one that looks afresh would paint.
  */
-import index from 'virtual:backgrounder/index';
+import names from 'virtual:backgrounder/names';
 import fc from 'fast-check';
-import { createMatcher } from '../../lib/matching/matcher';
+import { openMatcher } from '../../lib/matching/matcher';
+import { NameLibrary } from '../../lib/matching/name-library';
 import { Annotator } from '../../lib/page/annotator';
 import { highlightName } from '../../lib/page/highlight-names';
 import { elementAround } from '../../lib/page/mark';
 import { PageReader } from '../../lib/page/page-reader';
 import { toneOf } from '../../lib/page/tone';
 
-const matcher = createMatcher(index);
+const matcher = openMatcher(new NameLibrary(names));
 
 const TEXTS = [
   'EncroChat',

@@ -1,5 +1,5 @@
 /** What the tests of the look put into a page: the look, with a stand-in for the browser's API. */
-import strong from 'virtual:backgrounder/gate';
+import hints from 'virtual:backgrounder/hints';
 import type { Browser } from 'webextension-polyfill';
 import { PRESENCE_KEY, type Presence, type ReaderRequest } from '../../lib/messages/reader';
 import { bootLook } from '../../lib/reader/look';
@@ -19,7 +19,7 @@ const standIn = {
 };
 
 export async function start(): Promise<void> {
-  await bootLook(standIn as unknown as Browser, strong);
+  await bootLook(standIn as unknown as Browser, hints);
 }
 
 /** What the background is answered; undefined where nothing of ours is at work. */

@@ -1,6 +1,7 @@
 /** What the tests of the page room put into a page: a reader with a stand-in for the card. */
-import index from 'virtual:backgrounder/index';
-import { createMatcher } from '../../lib/matching/matcher';
+import names from 'virtual:backgrounder/names';
+import { openMatcher } from '../../lib/matching/matcher';
+import { NameLibrary } from '../../lib/matching/name-library';
 import { CARD_TAG, type CardPort } from '../../lib/page/card-port';
 import { PageReader } from '../../lib/page/page-reader';
 import { DEFAULT_PREFERENCES, type Preferences } from '../../lib/settings/preferences';
@@ -15,7 +16,7 @@ export const extension = { alive: true };
 export function start(): Promise<void> {
   return new Promise((resolve) => {
     reader = new PageReader({
-      matcher: createMatcher(index),
+      matcher: openMatcher(new NameLibrary(names)),
       alive: () => extension.alive,
       found: () => resolve(),
       loadCard: async () => () => standIn,

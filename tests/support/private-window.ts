@@ -4,11 +4,9 @@ import type { DrivenBrowser } from '../../scripts/driver/driven-browser';
 import { FirefoxBrowser } from '../../scripts/driver/firefox';
 import { GECKO_ID } from '../../scripts/supported';
 
-/**
- * Does what the reader does in the browser's list of extensions. The extension starts anew, so
- * nothing of it may be open yet.
- */
+/** Does what the reader does in the browser's list of extensions. The extension starts anew. */
 export async function allowPrivateWindows(browser: DrivenBrowser): Promise<void> {
+  await browser.leaveExtension();
   const allowed =
     browser instanceof FirefoxBrowser ? await allowInFirefox(browser) : await allowInChromium(browser);
   if (allowed !== true) throw new Error('The extension could not be let into private windows.');

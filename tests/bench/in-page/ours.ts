@@ -1,5 +1,6 @@
-import index from 'virtual:backgrounder/index';
-import { createMatcher, type Matcher } from '../../../lib/matching/matcher';
+import names from 'virtual:backgrounder/names';
+import { type Matcher, openMatcher } from '../../../lib/matching/matcher';
+import { NameLibrary } from '../../../lib/matching/name-library';
 import { PageReader } from '../../../lib/page/page-reader';
 import type { Row } from './row';
 
@@ -9,9 +10,8 @@ let reader: PageReader;
 /** Our own reader over and over: a new one each time, so that nothing is remembered of the page. */
 export const row: Row = {
   prepare() {
-    matcher = createMatcher(index);
-    // Names are compiled when the first page is read.
-    matcher.mightMention('Nothing.');
+    matcher = openMatcher(new NameLibrary(names));
+    // The pattern of all names is compiled when the first text is read.
     matcher.read({ blocks: [{ text: 'Nothing.', region: 'body', section: 0, links: [] }] });
   },
   run: () =>

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { catalogueOf } from '../../../lib/matching/name-catalogue';
 import type { Bench } from '../bench';
 import { given, inPageScript, write } from '../fixtures';
 import { madeUpIndex, madeUpNames } from '../names';
@@ -123,7 +124,7 @@ async function writeScripts(bench: Bench): Promise<void> {
   add('names/scan.js', 'benchEngines.scan();');
   for (const count of COUNTS) {
     add(`names/list-${count}.js`, given('benchNames', madeUpNames(count)));
-    add(`names/index-${count}.js`, given('benchIndex', madeUpIndex(count)));
+    add(`names/index-${count}.js`, given('benchIndex', catalogueOf(madeUpIndex(count))));
   }
 }
 

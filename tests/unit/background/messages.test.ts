@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { startBackground } from '../../../lib/background/start';
+import type { NameLoan } from '../../../lib/matching/name-loan';
+import { loadKnowledge } from '../../../scripts/data-files';
 import { ORIGIN } from './fake-browser';
-import { useBackground } from './use-background';
+import { bundledWith, useBackground } from './use-background';
 
 const its = useBackground();
 
@@ -63,5 +66,38 @@ describe('messages', () => {
     await its.browser.ask({ type: 'open-reference' }, 'popup');
     expect(its.browser.tabs.map(({ url }) => url)).toEqual([`${ORIGIN}reference.html#bka`]);
     expect(its.browser.tabs[0]?.active).toBe(true);
+  });
+});
+
+describe('a page', () => {
+  let sender: object;
+  const ask = async (message: unknown) => (await its.browser.events.message.fire(message, sender))[0];
+
+  beforeEach(() => {
+    startBackground(its.browser.api(), bundledWith(loadKnowledge()));
+    const tab = its.browser.addTab('https://example.com/');
+    sender = { id: 'us', url: 'https://example.com/frame', tab: its.browser.tab(tab), frameId: 4 };
+  });
+
+  it('gets the reader where what hinted at a certain name is one', async () => {
+    const reader = { tabId: 1, file: '/reader.js', frames: [4] };
+    expect(await ask({ type: 'load-reader', hints: [] })).toBe(false);
+    expect(await ask({ type: 'load-reader', hints: ['An encrobat.', 'The NCA spoke.'] })).toBe(false);
+    expect(its.browser.scripts).not.toContainEqual(reader);
+    expect(await ask({ type: 'load-reader', hints: ['The NCA spoke.', 'On EncroChat.'] })).toBe(true);
+    expect(its.browser.scripts).toContainEqual(reader);
+  });
+
+  it('gets the names it asks for, with all that decides on them, and no others', async () => {
+    expect(await ask({ type: 'names', keys: ['no such key'] })).toEqual({
+      names: { 'no such key': [] },
+      groups: {},
+      entities: {},
+    });
+    const loan = (await ask({ type: 'names', keys: ['encro'] })) as NameLoan;
+    const names = Object.values(loan.names).flat();
+    expect(names.map(([name]) => name).join()).toMatch(/encrochat/i);
+    expect(Object.values(loan.groups).every((group) => loan.entities[group.entity])).toBe(true);
+    expect(Object.keys(loan.entities).length).toBeLessThan(5);
   });
 });

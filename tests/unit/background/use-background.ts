@@ -1,9 +1,17 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest';
-import { startBackground } from '../../../lib/background/start';
+import { type Bundled, startBackground } from '../../../lib/background/start';
+import { compileIndex } from '../../../lib/knowledge/compile';
+import type { Knowledge } from '../../../lib/knowledge/schema';
+import { catalogueOf } from '../../../lib/matching/name-catalogue';
 import type { SiteStatus } from '../../../lib/messages/requests';
 import { FakeBrowser } from './fake-browser';
 
-export const BUNDLED = { knowledge: { entities: [], sources: [] }, builtOn: '2026-11-24' };
+/** What a background is started with where nothing is known. */
+export const BUNDLED: Bundled = bundledWith({ entities: [], sources: [] });
+
+export function bundledWith(knowledge: Knowledge): Bundled {
+  return { knowledge, names: catalogueOf(compileIndex(knowledge)), builtOn: '2026-11-24' };
+}
 
 /** A browser for each test, and the background in it once it is started. */
 export function useBackground() {

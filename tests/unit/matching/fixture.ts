@@ -1,6 +1,10 @@
 import type { MatcherIndex } from '../../../lib/knowledge/index-format';
+import { createHints } from '../../../lib/matching/hints';
 import type { Match, PageReading } from '../../../lib/matching/live-reading';
 import { createMatcher } from '../../../lib/matching/matcher';
+import { catalogueOf } from '../../../lib/matching/name-catalogue';
+import { NameLibrary } from '../../../lib/matching/name-library';
+import { createGate, hintsOf } from '../../../lib/matching/strong-names';
 import type { TextBlock } from '../../../lib/prose/block';
 
 /** A small made-up world, so that these tests do not depend on what is known today. */
@@ -59,6 +63,12 @@ export const INDEX: MatcherIndex = {
 };
 
 export const matcher = createMatcher(INDEX);
+
+const hintsIn = createHints(hintsOf(INDEX).join());
+const holdsStrong = createGate(new NameLibrary(catalogueOf(INDEX)));
+
+/** The cheap look for the made-up index: first by hints, then at what stands around them. */
+export const mightMention = (text: string): boolean => hintsIn(text).some(holdsStrong);
 
 /** Blocks of body text. */
 export function body(...texts: string[]): TextBlock[] {

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { compileIndex } from '../../../lib/knowledge/compile';
+import { spellOut } from '../../../lib/knowledge/names';
+import { searchable } from '../../../lib/matching/bare-letters';
+import { fold } from '../../../lib/matching/fold';
+import { createHints } from '../../../lib/matching/hints';
+import { Keys } from '../../../lib/matching/keys';
+import { KnownNames, type NameSource } from '../../../lib/matching/known-names';
+import { LiveReading } from '../../../lib/matching/live-reading';
+import { createMatcher } from '../../../lib/matching/matcher';
+import { catalogueOf } from '../../../lib/matching/name-catalogue';
+import { NameLibrary } from '../../../lib/matching/name-library';
+import type { NameLoan } from '../../../lib/matching/name-loan';
+import { createGate, hintsOf } from '../../../lib/matching/strong-names';
+import type { TextBlock } from '../../../lib/prose/block';
+import { loadKnowledge } from '../../../scripts/data-files';
+import { body, INDEX, matcher, said } from './fixture';
+
+describe('keys', () => {
+  it('lead to every name that is known, however it is written', () => {
+    const library = new NameLibrary(catalogueOf(compileIndex(loadKnowledge())));
+    const keys = new Keys(library.keys);
+    const all = new Set(
+      Object.values(library.lend(library.keys).names).flatMap((names) => names.map(([name]) => name)),
+    );
+    const missed = [...all].flatMap((name) =>
+      spellOut(name)
+        .map((form) => form.replace(/\*$/, ''))
+        .filter((form) =>
+          [form, form.toUpperCase(), fold(form).text, form.normalize('NFD')].some((written) => {
+            const { names } = library.lend(keys.in(searchable(`x ${written}.`)));
+            return !Object.values(names)
+              .flat()
+              .some(([found]) => found === name);
+          }),
+        ),
+    );
+    expect(all.size).toBeGreaterThan(500);
+    expect(missed).toEqual([]);
+  });
+
+  it.each([
+    ['a long word, by its beginning', 'the encrochat case', ['encro']],
+    ['a short word, only whole', 'the met met the metro', ['met']],
+    ['a short word that may go on', 'des bghs', ['bgh*']],
+    ['none inside a word', 'xencrochat and amet', []],
+    ['one behind another', 'a metropolis, bgh', ['bgh*']],
+  ])('stand for %s', (_, text, found) => {
+    expect([...new Keys(['encro', 'met', 'bgh*']).in(text)]).toEqual(found);
+  });
+
+  it('are found among very many as well', () => {
+    const many = Array.from({ length: 5_000 }, (_, at) => `x${at.toString(36)}`);
+    const keys = new Keys([...many, 'encro', 'met', 'bgh*']);
+    expect([...keys.in('the encrochat case: the met and des bghs')]).toEqual(['encro', 'met', 'bgh*']);
+    expect([...new Keys([]).in('the encrochat case')]).toEqual([]);
+  });
+});
+
+describe('the cheap look', () => {
+  it('misses no certain name that is known, however it is written', () => {
+    const index = compileIndex(loadKnowledge());
+    const { groups } = index;
+    const hintsIn = createHints(hintsOf(index).join());
+    const holdsStrong = createGate(new NameLibrary(catalogueOf(index)));
+    const matcherOfAll = createMatcher(index);
+    const holds = (text: string): boolean => hintsIn(text).some(holdsStrong);
+    const strong = groups.filter(({ evidence }) => evidence === 'strong');
+    const missed = strong.flatMap(({ names, beside = [''] }) =>
+      names
+        .flatMap(spellOut)
+        .map((form) => form.replace(/\*$/, ''))
+        .flatMap((form) => beside.map((word) => `x ${word.replace(/\*$/, '')} ${form}, y`))
+        .filter((text) => !holds(text) || !holds(text.normalize('NFD')))
+        .filter((text) => matcherOfAll.read({ blocks: body(text) }).relevant),
+    );
+    expect(strong.length).toBeGreaterThan(40);
+    expect(missed).toEqual([]);
+  });
+});
+
+describe('names that are got by their keys', () => {
+  const library = new NameLibrary(catalogueOf(INDEX));
+
+  async function follow(reading: LiveReading<TextBlock>, come: readonly TextBlock[]): Promise<void> {
+    for (const rest of reading.update([{ at: 0, gone: 0, come }], {})) await rest;
+  }
+
+  async function read(source: NameSource, ...texts: string[]): Promise<LiveReading<TextBlock>> {
+    const reading = new LiveReading<TextBlock>(new KnownNames(source));
+    await follow(reading, body(...texts));
+    return reading;
+  }
+
+  it('are those that may stand on the page, and are asked for once', async () => {
+    const asked: string[] = [];
+    const source: NameSource = {
+      keys: library.keys,
+      async lend(keys) {
+        const loan = library.lend(keys);
+        asked.push(...Object.values(loan.names).flatMap((names) => names.map(([name]) => name)));
+        return loan;
+      },
+    };
+    const texts = ['CipherPhone closed.', 'The NBA spoke in custody. CipherPhone again.'];
+    const reading = await read(source, ...texts);
+    await follow(reading, body('CipherPhone.'));
+    expect(asked.sort()).toEqual(['Cipher', 'Cipher-Phone', 'CipherPhone', 'NBA', 'in custody'].sort());
+    expect(said(reading.result.mentions)).toEqual(
+      said(matcher.read({ blocks: body('CipherPhone.', ...texts) }).mentions),
+    );
+  });
+
+  it('decide nothing until they are there', async () => {
+    let isThere = false;
+    const source: NameSource = {
+      keys: library.keys,
+      async lend(keys): Promise<NameLoan> {
+        if (!isThere) throw new Error('The background does not answer.');
+        return library.lend(keys);
+      },
+    };
+    const reading = await read(source, 'CipherPhone closed. The NBA spoke.');
+    expect([reading.result.mentions, reading.result.suppressed]).toEqual([[], []]);
+    isThere = true;
+    await follow(reading, []);
+    expect(said(reading.result.mentions)).toEqual(['cipherphone: CipherPhone', 'nba: NBA']);
+  });
+});
