@@ -157,7 +157,8 @@ export class PageReader {
     const overCard = this.#card?.owns(target) ?? false;
     const box = this.#card?.box();
     const mark = overCard || target === null ? undefined : this.#hitTest.at(x, y);
-    const towardCard = box !== undefined && headsFor(box);
+    // Who has left the document sends no more moves, wherever the last one led.
+    const towardCard = target !== null && box !== undefined && headsFor(box);
     this.#step({ type: 'moved', at, mark, speed, overCard, towardCard });
     // Who selects or drags across a name does not ask for its card, nor where the drag ends.
     if (isPressed) this.#step({ type: 'dismissed' });
@@ -201,7 +202,9 @@ export class PageReader {
   };
 
   /** The page is left, maybe to come back. */
-  readonly #left = (): void => this.#step({ type: 'dismissed' });
+  readonly #left = ({ isTrusted }: Event): void => {
+    if (isTrusted) this.#step({ type: 'dismissed' });
+  };
 
   /** Hands an event to the hover reducer and does what its new state asks for. */
   #step(event: HoverEvent<Mark>): void {

@@ -3,7 +3,6 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { BROWSER_NAMES } from '../../scripts/driver/locate';
 import { bringIntoView, paintedOn, pointAt } from '../../scripts/driver/painted';
 import { atWorkOn, callsDuring } from '../support/at-work';
-import { stopBackground } from '../support/background';
 import { turn } from '../support/extension-life';
 import { Popup } from '../support/popup';
 import { SOON, useExtension } from '../support/stage';
@@ -13,21 +12,28 @@ const STORY = `<!doctype html><html lang="en"><title>Story</title><article>
   <p>Officers of Operation Venetic had read them in 2020.</p></article>`;
 const ROSES = '<!doctype html><html lang="en"><title>Roses</title><p>Prune in March.</p>';
 
+/** Browsers keep no page for the way back that must not be stored. */
+const KEPT = { 'cache-control': 'max-age=60' };
+
 /** Fifty tabs in the long run, and as many as a short one has time for. */
 const TABS = process.env.BACKGROUNDER_LONG ? 50 : 6;
 
 /** What one reader keeps on a page. A look keeps less. */
-const READER = { listeners: 18, observers: 3 };
+const READER = { listeners: 18 };
+
+/** Firefox's own note on a script that ran when its tab was put to sleep or its extension went. */
+const CUT_OFF = /Script terminated by timeout/;
 
 describe.each(BROWSER_NAMES)('the extension in %s', (name) => {
   const stage = useExtension(name);
 
   afterEach(async () => {
-    expect(await stage.browser.complaints()).toEqual([]);
+    const complaints = await stage.browser.complaints();
+    expect(complaints.filter((text) => !CUT_OFF.test(text))).toEqual([]);
   });
 
   const visit = async (url: string, body = STORY): Promise<Page> => {
-    stage.sites.serve(url, body);
+    stage.sites.serve(url, { body, headers: KEPT });
     const page = await stage.browser.open(url);
     // A reload would forget this.
     await page.evaluate('window.hasStayed = true');
@@ -61,7 +67,7 @@ describe.each(BROWSER_NAMES)('the extension in %s', (name) => {
     // Firefox has no debugger of this kind for drivers; it takes an orphan's world away by itself.
     if (name === 'chromium') await expect.poll(() => atWorkOn(stage.browser, page), SOON).toEqual(what);
   };
-  const NOTHING = { listeners: 0, observers: 0 };
+  const NOTHING = { listeners: 0 };
 
   it('keeps nothing on a page that is switched off, and does nothing there', async () => {
     const page = await visit('http://dusk.example/story');
@@ -107,21 +113,6 @@ describe.each(BROWSER_NAMES)('the extension in %s', (name) => {
     await keeps(page, READER);
   });
 
-  it('wakes where its background was stopped: for a card, for a key, for the popup', async () => {
-    const page = await visit('http://asleep.example/story');
-    await annotated(page);
-    await stopBackground(stage.browser);
-    await withCard(page);
-    await page.keyboard.press('Escape');
-    await expect.poll(() => stage.browser.card(page), SOON).toBeUndefined();
-    await stopBackground(stage.browser);
-    const popup = await Popup.over(stage.browser, page);
-    await expect.poll(() => popup.text(), SOON).toContain('On this page · 3 names');
-    await stopBackground(stage.browser);
-    await popup.press('1 mention of EncroChat');
-    await expect.poll(async () => (await stage.browser.card(page))?.name(), SOON).toBe('EncroChat');
-  });
-
   it('is right on a page that comes back from the browser’s cache', async () => {
     const page = await visit('http://back.example/story');
     stage.sites.serve('http://back.example/roses', ROSES);
@@ -129,8 +120,7 @@ describe.each(BROWSER_NAMES)('the extension in %s', (name) => {
     const leave = () => page.goto('http://back.example/roses');
     const back = async (): Promise<void> => {
       await page.goBack();
-      // Firefox keeps no such cache while it is driven: there the page is loaded again.
-      if (name === 'chromium') expect(await page.evaluate('window.hasStayed')).toBe(true);
+      expect(await page.evaluate('window.hasStayed')).toBe(true);
     };
     await leave();
     await back();
@@ -156,11 +146,21 @@ describe.each(BROWSER_NAMES)('the extension in %s', (name) => {
     const tab = await stage.browser.tabOf(page);
     const other = await visit('http://awake.example/story');
     await other.bringToFront();
-    await stage.browser.inExtension((id) => browser.tabs.discard(id).then(() => true), tab);
+    const asleep = await stage.browser.inExtension(
+      // In Chromium it is another tab from then on.
+      async (id) => ((await browser.tabs.discard(id)) as unknown as { id?: number } | undefined)?.id ?? id,
+      tab,
+    );
     await stage.browser.inExtension(() => browser.storage.local.set({ 'site:sleep.example': 'off' }));
-    await stage.browser.inExtension((id) => browser.tabs.update(id, { active: true }).then(() => true), tab);
+    await stage.browser.inExtension(
+      (id) => browser.tabs.update(id, { active: true }).then(() => true),
+      asleep,
+    );
     const report = () =>
-      stage.browser.inExtension((id) => browser.runtime.sendMessage({ type: 'page-report', tabId: id }), tab);
+      stage.browser.inExtension(
+        (id) => browser.runtime.sendMessage({ type: 'page-report', tabId: id }),
+        asleep,
+      );
     await expect.poll(report, SOON).toBeNull();
     await stage.browser.inExtension(() => browser.storage.local.clear());
     await expect.poll(report, SOON).toMatchObject({ names: { length: 3 } });

@@ -5,11 +5,7 @@ import type { DrivenBrowser } from '../../scripts/driver/driven-browser';
 export interface AtWork {
   /** Listeners on the window and the document. */
   listeners: number;
-  /** Observers that are still referred to, of any kind. */
-  observers: number;
 }
-
-const OBSERVERS = ['MutationObserver', 'IntersectionObserver', 'ResizeObserver'];
 
 /** Counts what the extension's scripts keep on a page, through Chromium's debugger. */
 export async function atWorkOn(browser: DrivenBrowser, page: Page): Promise<AtWork> {
@@ -21,25 +17,14 @@ export async function atWorkOn(browser: DrivenBrowser, page: Page): Promise<AtWo
   try {
     await session.send('Runtime.enable');
     let listeners = 0;
-    let observers = 0;
     for (const contextId of contexts) {
       for (const target of ['window', 'document']) {
         const objectId = await evaluate(session, contextId, target);
         const found = await session.send('DOMDebugger.getEventListeners', { objectId });
         listeners += found.listeners.length;
       }
-      for (const kind of OBSERVERS) {
-        const prototypeObjectId = await evaluate(session, contextId, `${kind}.prototype`);
-        const { objects } = await session.send('Runtime.queryObjects', { prototypeObjectId });
-        const { result } = await session.send('Runtime.callFunctionOn', {
-          objectId: objects.objectId ?? '',
-          functionDeclaration: 'function () { return this.length; }',
-          returnByValue: true,
-        });
-        observers += Number(result.value);
-      }
     }
-    return { listeners, observers };
+    return { listeners };
   } finally {
     await session.detach();
   }

@@ -100,18 +100,6 @@ export class Encounter {
     return this.card();
   }
 
-  /** Waits until the window has its size, on the way to the full screen and back. */
-  async isAtRest(): Promise<void> {
-    let before = '';
-    const isSame = async (): Promise<boolean> => {
-      const now = await this.page.evaluate(() => `${innerWidth} ${innerHeight}`);
-      const same = now === before;
-      before = now;
-      return same;
-    };
-    await expect.poll(isSame, { ...SOON, interval: 300 }).toBe(true);
-  }
-
   /** Middle of the first line of a name, once it is painted, brought into the window where it is not. */
   async placeOf(text: string): Promise<{ x: number; y: number }> {
     await expect.poll(() => this.painted(), SOON).toContain(text);

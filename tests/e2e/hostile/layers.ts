@@ -171,19 +171,4 @@ export const LAYERS: HostileCase[] = [
       await encounter.isWithoutCard();
     },
   },
-  {
-    name: 'shows its story on the full screen',
-    body: `<button>Full screen</button><main style="background: #fff">${STORY}</main>
-      <script>document.querySelector('button').onclick = () => document.querySelector('main').requestFullscreen()</script>`,
-    async before({ encounter }) {
-      await encounter.page.click('button');
-      await expect
-        .poll(() => encounter.page.evaluate(() => document.fullscreenElement?.localName))
-        .toBe('main');
-      await encounter.isAtRest();
-    },
-    async after({ encounter }) {
-      await encounter.page.evaluate(() => document.fullscreenElement && document.exitFullscreen());
-    },
-  },
 ];
