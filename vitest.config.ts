@@ -2,13 +2,13 @@ import { defineConfig } from 'vitest/config';
 import { knowledgePlugin } from './scripts/knowledge-plugin';
 
 /**
- * Real browsers share two cores badly: their files run one after the other, and a test that
- * missed a deadline is given a second try.
+ * Tests in real browsers mostly wait, so two files share two cores; more would share them badly. A
+ * test that missed a deadline is given a second try.
  */
 const inBrowsers = {
   testTimeout: 60_000,
   hookTimeout: 120_000,
-  fileParallelism: false,
+  maxWorkers: 2,
   retry: 1,
   globalSetup: './tests/support/set-up.ts',
 };

@@ -4,6 +4,7 @@ import {
   isFrameReport,
   mergeReports,
   type PageReport,
+  type ReaderRequest,
   type Visit,
 } from '../messages/reader';
 import { askFrames } from './frames';
@@ -102,7 +103,11 @@ export class Readers {
   }
 
   async #stop(tabId: number): Promise<void> {
-    await askFrames(this.#browser, tabId, { type: 'stop' });
+    const asked = await askFrames(this.#browser, tabId, { type: 'stop' });
+    if (asked.length === 0) {
+      const stop: ReaderRequest = { type: 'stop' };
+      await this.#browser.tabs.sendMessage(tabId, stop).catch(() => {});
+    }
     try {
       await this.#browser.scripting.removeCSS({ target: { tabId, allFrames: true }, files: [STYLES] });
     } catch {

@@ -39,6 +39,10 @@ export interface Presence {
 /** `Symbol.for` this, on the global object of our isolated world, holds the frame's `Presence`. */
 export const PRESENCE_KEY = 'backgrounder.presence';
 
+export function isStop(message: unknown): boolean {
+  return typeof message === 'object' && message !== null && 'type' in message && message.type === 'stop';
+}
+
 export function isPageReport(value: unknown): value is PageReport {
   return (
     typeof value === 'object' &&

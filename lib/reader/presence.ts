@@ -1,5 +1,5 @@
 import type { Browser } from 'webextension-polyfill';
-import { PRESENCE_KEY, type Presence, type ReaderRequest } from '../messages/reader';
+import { isStop, PRESENCE_KEY, type Presence, type ReaderRequest } from '../messages/reader';
 import { hasRoom, isExtensionThere, isOnHere, isReadable } from './place';
 
 /** First a look decides whether the page is about our matters; where it is, the reader takes over. */
@@ -61,6 +61,14 @@ export async function takePage(
   }
   if (signal.aborted) return undefined;
   isAtWork = true;
+  // Where the background may no longer call a page, as its permission is gone, it still has a say.
+  const onMessage = (message: unknown, sender: { id?: string }): void => {
+    if (sender.id === browser.runtime.id && isStop(message)) controller.abort();
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  signal.addEventListener('abort', () => {
+    if (isExtensionThere(browser)) browser.runtime.onMessage.removeListener(onMessage);
+  });
   // A page that comes back from the cache has missed everything meanwhile.
   addEventListener(
     'pageshow',

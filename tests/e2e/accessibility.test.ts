@@ -33,8 +33,7 @@ describe.each(BROWSER_NAMES)('the extension’s own pages in %s', (name) => {
       }
       // A window of 1280 px at 400 %.
       await page.setViewport({ width: 320, height: 256 });
-      // Firefox lays out anew a moment later.
-      await expect.poll(() => runningOut(page), { timeout: 5_000 }).toEqual([]);
+      expect(await runningOut(page)).toEqual([]);
       await page.close();
     },
   );
@@ -64,7 +63,8 @@ function runningOut(page: Page): Promise<string[]> {
     [...document.querySelectorAll('body *')]
       .filter((element) => {
         const { right, width } = element.getBoundingClientRect();
-        return width > 1 && right > innerWidth + 1;
+        // What is folded away keeps the place that it once had.
+        return width > 1 && right > innerWidth + 1 && element.checkVisibility();
       })
       .map((element) => `${element.localName}: ${element.textContent?.slice(0, 60)}`),
   );

@@ -1,5 +1,5 @@
 import type { Browser, Tabs } from 'webextension-polyfill';
-import type { ReaderRequest } from '../../../lib/messages/reader';
+import { isStop, type ReaderRequest } from '../../../lib/messages/reader';
 import { FakeArea } from '../../support/fake-storage';
 import { FakeFrame } from './fake-frame';
 
@@ -130,10 +130,16 @@ export class FakeBrowser {
         get: async (id: number) => this.tab(id),
         create: async ({ url }: { url: string }) => this.tab(this.addTab(url)),
         update: async (id: number, change: Partial<Tabs.Tab>) => Object.assign(this.tab(id), change),
+        sendMessage: async (id: number, message: unknown) => {
+          if (!this.running.has(id)) throw new Error('Could not establish connection.');
+          if (isStop(message)) this.running.delete(id);
+        },
       },
       scripting: {
-        executeScript: async ({ target, files, args }: Injection) =>
-          files ? this.#run(target, files) : this.#ask(target, args?.[1] as ReaderRequest),
+        executeScript: async ({ target, files, args }: Injection) => {
+          if (!this.origins.has('<all_urls>')) throw new Error('Missing host permission for the tab');
+          return files ? this.#run(target, files) : this.#ask(target, args?.[1] as ReaderRequest);
+        },
         insertCSS: async ({ target }: { target: Target }) => void this.styles.add(target.tabId),
         removeCSS: async ({ target }: { target: Target }) => void this.styles.delete(target.tabId),
       },
