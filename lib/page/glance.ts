@@ -27,7 +27,7 @@ const HOSTS = [
  * Looks at the page's text, at once and, as long as its signal does not abort, at whatever is
  * added to it: much less than reading, for pages on which there is nothing to read.
  * @param hintsIn what a text holds of what is looked for
- * @param found told of what was found and was not told before
+ * @param found told after each look of what was found and was not told before, maybe nothing
  */
 export function glanceAtPage(
   hintsIn: (text: string) => string[],
@@ -93,7 +93,7 @@ export function glanceAtPage(
       (hints) => {
         const news = hints.filter((hint) => !told.has(hint));
         for (const hint of news) told.add(hint);
-        if (news.length > 0) found(news);
+        found(news);
       },
       signal,
     );

@@ -26,9 +26,8 @@ export async function bootLook(browser: Browser, keys: string): Promise<void> {
   glanceAtPage(
     createHints(keys),
     (hints) => {
-      if (isExtensionThere(browser))
-        askAgain(browser, { type: 'load-reader', hints }, signal).catch(() => {});
-      else controller.abort();
+      if (!isExtensionThere(browser)) controller.abort();
+      else if (hints.length > 0) askAgain(browser, { type: 'load-reader', hints }, signal).catch(() => {});
     },
     signal,
   );

