@@ -65,6 +65,8 @@ export async function* visitPages(
     const visit: PageVisit = { page: relative(folder, file), names: [], time: undefined, problems: [] };
     try {
       visit.time = await timeOurs(browser, page, async () => {
+        // What the page before was still loading must not come in between.
+        await page.goto('about:blank');
         await page.goto(url, { waitUntil: 'load', timeout: 30_000 });
         visit.names = await namesOn(browser, page);
       });

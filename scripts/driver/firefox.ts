@@ -6,8 +6,8 @@ import type { CardProbe } from './card-probe';
 import { DrivenBrowser, type Look } from './driven-browser';
 import { FirefoxCard } from './firefox-card';
 
-/** Firefox's own note on a call under way when a test stopped the background or closed the tab. */
-const CUT_SHORT = /Promise (?:resolved|rejected) after context unloaded/;
+/** Firefox's own note on a call under way when a test stopped the background, or closed or left the page. */
+const CUT_SHORT = /Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/;
 
 /** Firefox, over WebDriver BiDi. */
 export class FirefoxBrowser extends DrivenBrowser {
