@@ -93,8 +93,11 @@ function moved<M>(
   const shown = shownMark(state);
   if (shown !== undefined) {
     if (overCard || mark === shown) return { phase: 'open', mark: shown };
-    // A line crossed on the way to the card is no wish to see another one.
-    if (towardCard) return { phase: 'closing', mark: shown, due: at + times.close };
+    // A line crossed on the way to the card is no wish to see another one; to stay on it is.
+    if (towardCard) {
+      const due = at + times.close;
+      return { phase: 'closing', mark: shown, due, ...(mark !== undefined && { next: { mark, due } }) };
+    }
     if (mark !== undefined && speed <= times.passing) return { phase: 'open', mark };
     const due = state.phase === 'closing' ? state.due : at + times.close;
     return {

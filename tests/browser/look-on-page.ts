@@ -13,6 +13,7 @@ const standIn = {
   runtime: {
     id: 'stand-in',
     sendMessage: async ({ type }: { type: string }) => void sent.push(type),
+    onMessage: { addListener: () => {}, removeListener: () => {} },
   },
   extension: { inIncognitoContext: false },
   storage: { local: { get: async () => stored } },

@@ -64,6 +64,11 @@ describe('the card closes', () => {
     expect(play(...open, ...events).slice(2)).toEqual(['a', 'a', 'a']);
   });
 
+  it('for another where the pointer came to rest on its way', () => {
+    const events = [move(200, 'b', { towardCard: true }), woke(499), woke(500)];
+    expect(play(...open, ...events).slice(2)).toEqual(['a', 'a', 'b']);
+  });
+
   it('not when the pointer comes back in time', () => {
     expect(play(...open, move(200, undefined), move(400, 'a'), woke(900)).at(-1)).toBe('a');
   });
