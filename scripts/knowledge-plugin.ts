@@ -1,12 +1,12 @@
 import type { Plugin } from 'vite';
 import { compileIndex } from '../lib/knowledge/compile';
 import { catalogueOf } from '../lib/matching/name-catalogue';
-import { hintsOf } from '../lib/matching/strong-names';
+import { hintPatternOf } from '../lib/matching/strong-names';
 import { DATA_FOLDER, loadKnowledge } from './data-files';
 
 /** What can be imported as `virtual:backgrounder/...`, and how it is made. */
 const ARTEFACTS: Readonly<Record<string, () => unknown>> = {
-  hints: () => hintsOf(index()).join(),
+  hints: () => hintPatternOf(index()),
   keys: () => Object.keys(catalogueOf(index()).names).join(' '),
   names: () => catalogueOf(index()),
   knowledge() {

@@ -11,7 +11,7 @@ declare module 'virtual:backgrounder/keys' {
 }
 
 declare module 'virtual:backgrounder/hints' {
-  /** Keys of the strong names, parted by commas. */
+  /** Source of the pattern that finds all strong names. */
   const hints: string;
   export default hints;
 }

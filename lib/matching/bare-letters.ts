@@ -4,10 +4,14 @@ const MARKS = /[\p{M}\p{Default_Ignorable_Code_Point}]/gu;
 /** Letters that are written with two where there is no key for them. */
 const PAIRS: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l' };
 
+/** What nearly every letter comes to, once parted: far quicker to tell than all marks there are. */
+const LETTER_WITH_MARKS = /^[a-z][\u0300-\u036f]*$/i;
+
 /** A character as plain small letters without marks; empty for what is never seen. */
 export function bareLetters(character: string): string {
-  return character
-    .normalize('NFKD')
+  const parted = character.normalize('NFKD');
+  if (LETTER_WITH_MARKS.test(parted)) return parted.charAt(0).toLowerCase();
+  return parted
     .replace(MARKS, '')
     .toLowerCase()
     .replace(MARKS, '')

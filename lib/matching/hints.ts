@@ -1,28 +1,29 @@
 import { searchable } from './bare-letters';
-import { patternOf } from './keys';
 
 /** Characters to either side of a hint that tell whether it is one. */
 const AROUND = 200;
-/** So many are enough to tell by. */
-const MOST = 30;
 
 /**
- * The cheap look at a text: where it may hold a certain name, the words around that place. It errs
- * on the side of yes; `createGate` tells.
- * @param keys of all strong names, as `hintsOf` gives them, parted by commas
+ * The cheap look at a text: where it may hold a certain name, the words around that place, and
+ * once where places are near each other. It errs on the side of yes; `createGate` tells. None is
+ * left out however many there are, as any may be the only one that holds.
+ * @param pattern finds all strong names; its source, as `hintPatternOf` gives it
  */
-export function createHints(keys: string): (text: string) => string[] {
-  const pattern = patternOf(keys.split(','));
+export function createHints(pattern: string): (text: string) => string[] {
+  const hint = new RegExp(pattern, 'g');
   return (text) => {
     const form = searchable(text);
     // So far may a place in the text be from the same place in the other form.
-    const shift = Math.abs(text.length - form.length);
-    const found = new Set<string>();
-    pattern.lastIndex = 0;
-    while (found.size < MOST && pattern.test(form)) {
-      const at = pattern.lastIndex;
-      found.add(text.slice(Math.max(0, at - AROUND - shift), at + AROUND + shift));
+    const reach = AROUND + Math.abs(text.length - form.length);
+    const found: [number, number][] = [];
+    hint.lastIndex = 0;
+    while (hint.test(form)) {
+      const from = Math.max(0, hint.lastIndex - reach);
+      const to = hint.lastIndex + reach;
+      const last = found.at(-1);
+      if (last && from <= last[1]) last[1] = to;
+      else found.push([from, to]);
     }
-    return [...found];
+    return found.map((place) => text.slice(...place));
   };
 }

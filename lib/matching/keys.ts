@@ -8,7 +8,7 @@ const MOST_IN_PATTERN = 1500;
 
 /**
  * The beginning of a word by which names with that word are found: five letters of it, or all of a
- * shorter one, with a star where that may go on. Two words in a row make one key with a space.
+ * shorter one, with a star where that may go on.
  */
 export function keyOf(word: string, mayGoOn: boolean): string {
   const key = searchable(word.slice(0, KEY_LENGTH)).slice(0, KEY_LENGTH);
@@ -16,21 +16,15 @@ export function keyOf(word: string, mayGoOn: boolean): string {
 }
 
 /**
- * A pattern that finds the places of keys in text of the form that `searchable` gives. What it
- * finds may be longer than the key.
+ * A pattern that finds the places of keys of one word in text of the form that `searchable` gives.
+ * What it finds may be longer than the key.
  */
-export function patternOf(keys: Iterable<string>): RegExp {
+function patternOf(keys: Iterable<string>): RegExp {
   const whole: string[] = [];
   const open: string[] = [];
   for (const key of keys) {
-    const [first = '', second] = key.split(' ');
-    const stem = first.replace('*', '');
-    if (second !== undefined) {
-      const end = /\*|.{5}/.test(second) ? '' : '(?![a-z0-9])';
-      open.push(
-        `${stem}${first === stem && stem.length < KEY_LENGTH ? '' : '[a-z0-9]*'}[^a-z0-9]{1,9}${second.replace('*', '')}${end}`,
-      );
-    } else if (first !== stem) open.push(`${stem}[a-z0-9]{0,${KEY_LENGTH - stem.length}}`);
+    const stem = key.replace('*', '');
+    if (key !== stem) open.push(`${stem}[a-z0-9]{0,${KEY_LENGTH - stem.length}}`);
     else (stem.length < KEY_LENGTH ? whole : open).push(stem);
   }
   if (whole.length > 0) open.push(`(?:${whole.join('|')})(?![a-z0-9])`);

@@ -11,16 +11,46 @@ import { wordsBeside } from './reading';
 const LONG = 8;
 
 /**
- * Keys of the strong names, for the look at every page: two words in a row where a name has them,
- * so that they are rarely met by chance.
+ * A pattern that finds every strong name in text of the form that `searchable` gives, for the look
+ * at every page: two words in a row where a name has them, so that it is rarely met by chance.
+ * It is made when the extension is built, and parted by first letters, by which a search that
+ * runs for the first time is twice as fast.
  */
-export function hintsOf({ groups }: Pick<MatcherIndex, 'groups'>): string[] {
+export function hintPatternOf({ groups }: Pick<MatcherIndex, 'groups'>): string {
   const names = groups.filter(({ evidence }) => evidence === 'strong').flatMap((group) => group.names);
   const hints = [...new Set(names.flatMap(spellOut).map(hintOf))].sort();
   // A long word is found by any beginning of it.
   const isToldBy = (hint: string, other: string): boolean =>
     other !== hint && other.length >= KEY_LENGTH && !other.includes(' ') && hint.startsWith(other);
-  return hints.filter((hint) => !hints.some((other) => isToldBy(hint, other)));
+  const words = hints
+    .filter((hint) => !hints.some((other) => isToldBy(hint, other)))
+    .map((hint): [string, string] => {
+      const [first = '', second] = hint.split(' ');
+      return second === undefined ? [wordPattern(first), ''] : [startPattern(first), wordPattern(second)];
+    });
+  const pairs = parted(words);
+  return `(?<![a-z0-9])${anyOf(parted(pairs.map((form) => [form.charAt(0), form.slice(1)])))}`;
+}
+
+/** One pattern for each beginning, with all that may follow it. */
+function parted(forms: readonly (readonly [string, string])[]): string[] {
+  const byStart = new Map<string, string[]>();
+  for (const [start, rest] of forms) byStart.set(start, [...(byStart.get(start) ?? []), rest]);
+  return [...byStart].map(([start, rests]) => `${start}${anyOf(rests)}`);
+}
+
+function anyOf(forms: readonly string[]): string {
+  return forms.length === 1 ? String(forms[0]) : `(?:${forms.join('|') || '(?!)'})`;
+}
+
+function wordPattern(key: string): string {
+  return key.length < KEY_LENGTH && !key.endsWith('*') ? `${key}(?![a-z0-9])` : key.replace('*', '');
+}
+
+/** The first of two words, and what is between them. */
+function startPattern(key: string): string {
+  const goesOn = key.length < KEY_LENGTH && !key.endsWith('*') ? '' : '\\w*';
+  return `${key.replace('*', '')}${goesOn}[\\W_]{1,9}`;
 }
 
 /** The key of the two words that say most of a name, or of its only word. */

@@ -13,6 +13,7 @@ import {
   slotOfText,
   tagOf,
 } from './dom';
+import { mayBecomeHost } from './shadow-hosts';
 
 const { hasAttributes } = Element.prototype;
 const { assignedNodes } = HTMLSlotElement.prototype;
@@ -77,13 +78,6 @@ export function readerOfDocument(
     previousSibling: (node) => siblingOf(node, previousSiblingOf, -1),
     parent: (node) => (isFlat ? parentOf(node) : flatParent(node)),
   };
-}
-
-/** Boxes that pages leave empty for scripts to fill. */
-const BOXES = new Set(['div', 'section', 'article', 'main', 'aside']);
-
-function mayBecomeHost(tag: string, isEmpty: boolean): boolean {
-  return tag.includes('-') || (isEmpty && BOXES.has(tag));
 }
 
 /**

@@ -1,23 +1,33 @@
 /**
  * Questions to the document that no page can twist. A form whose controls are named "parentNode",
  * or a picture named "body", answers with itself instead, in Chromium even in an extension's own
- * world, so getters and methods are taken from the prototypes.
+ * world, so getters and methods are taken from the prototypes; those a script does not use are left
+ * out of it.
  */
-export const firstChildOf = getter<Node, Node | null>(Node.prototype, 'firstChild');
-export const lastChildOf = getter<Node, Node | null>(Node.prototype, 'lastChild');
-export const nextSiblingOf = getter<Node, Node | null>(Node.prototype, 'nextSibling');
-export const previousSiblingOf = getter<Node, Node | null>(Node.prototype, 'previousSibling');
-export const parentOf = getter<Node, Node | null>(Node.prototype, 'parentNode');
-export const nameOf = getter<Node, string>(Node.prototype, 'nodeName');
-export const tagOf = getter<Element, string>(Element.prototype, 'localName');
-export const shadowRootOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
-export const slotOfElement = getter<Element, HTMLSlotElement | null>(Element.prototype, 'assignedSlot');
-export const slotOfText = getter<Text, HTMLSlotElement | null>(Text.prototype, 'assignedSlot');
-export const dataOf = getter<CharacterData, string>(CharacterData.prototype, 'data');
+export const firstChildOf = /* @__PURE__ */ getter<Node, Node | null>(Node.prototype, 'firstChild');
+export const lastChildOf = /* @__PURE__ */ getter<Node, Node | null>(Node.prototype, 'lastChild');
+export const nextSiblingOf = /* @__PURE__ */ getter<Node, Node | null>(Node.prototype, 'nextSibling');
+export const previousSiblingOf = /* @__PURE__ */ getter<Node, Node | null>(Node.prototype, 'previousSibling');
+export const parentOf = /* @__PURE__ */ getter<Node, Node | null>(Node.prototype, 'parentNode');
+export const nameOf = /* @__PURE__ */ getter<Node, string>(Node.prototype, 'nodeName');
+export const tagOf = /* @__PURE__ */ getter<Element, string>(Element.prototype, 'localName');
+export const shadowRootOf = /* @__PURE__ */ getter<Element, ShadowRoot | null>(
+  Element.prototype,
+  'shadowRoot',
+);
+export const slotOfElement = /* @__PURE__ */ getter<Element, HTMLSlotElement | null>(
+  Element.prototype,
+  'assignedSlot',
+);
+export const slotOfText = /* @__PURE__ */ getter<Text, HTMLSlotElement | null>(
+  Text.prototype,
+  'assignedSlot',
+);
+export const dataOf = /* @__PURE__ */ getter<CharacterData, string>(CharacterData.prototype, 'data');
 
-const rootElement = getter<Document, Element | null>(Document.prototype, 'documentElement');
-const body = getter<Document, HTMLElement | null>(Document.prototype, 'body');
-const title = getter<Document, string>(Document.prototype, 'title');
+const rootElement = /* @__PURE__ */ getter<Document, Element | null>(Document.prototype, 'documentElement');
+const body = /* @__PURE__ */ getter<Document, HTMLElement | null>(Document.prototype, 'body');
+const title = /* @__PURE__ */ getter<Document, string>(Document.prototype, 'title');
 
 export function attributeOf(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);

@@ -1,6 +1,15 @@
 import { CARD_TAG } from './card-port';
-import { nameOf, nextSiblingOf, page, parentOf, previousSiblingOf, shadowRootOf } from './dom';
-import { HostWatch } from './shadow-hosts';
+import {
+  firstChildOf,
+  nameOf,
+  nextSiblingOf,
+  page,
+  parentOf,
+  previousSiblingOf,
+  shadowRootOf,
+  tagOf,
+} from './dom';
+import { HostWatch, mayBecomeHost } from './shadow-hosts';
 import { inSlices } from './slices';
 
 /** Milliseconds after a change in which what else changes is taken together with it. */
@@ -12,16 +21,12 @@ const MOST = 5_000_000;
 /** Characters before and after new text that may belong to a name with it. */
 const AROUND = 80;
 
-/** Elements that may have a shadow root: those with a name of their own, empty boxes, and what holds slotted ones. */
-const HOSTS = [
-  ':not(div,span,a,p,li,ul,img,path,svg,script,h2,h3,button,source,section,i,td,tr,b,em,strong,br,link,meta,style,input,picture,figure,label,time)',
-  'div:empty',
-  'section:empty',
-  'article:empty',
-  'main:empty',
-  'aside:empty',
-  ':has(>[slot])',
-].join();
+/**
+ * Elements that may have a shadow root: of those that may by their names, not the common ones
+ * unless they are empty, as they are too many to ask.
+ */
+const HOSTS =
+  ':not(div,span,a,p,li,ul,img,script,td,tr,path,svg,i,h2,h3,button,source,section,b,em,strong,br,link,meta,style,input,picture,figure,g),div:empty,section:empty';
 
 /**
  * Looks at the page's text, at once and, as long as its signal does not abort, at whatever is
@@ -61,11 +66,12 @@ export function glanceAtPage(
 
   /** The texts of shadow trees in a part of the page, which are watched from now on. */
   function* shadowTexts(part: Document | ShadowRoot | Element): Generator<string> {
-    for (const element of [part, ...part.querySelectorAll(HOSTS)]) {
+    const slotted = [...part.querySelectorAll('[slot]')].map(parentOf);
+    for (const element of new Set([part, ...part.querySelectorAll(HOSTS), ...slotted])) {
       if (!(element instanceof Element)) continue;
       const root = shadowRootOf(element);
       if (!root) {
-        if (element !== part) hosts.add(element);
+        if (mayBecomeHost(tagOf(element), !firstChildOf(element))) hosts.add(element);
         continue;
       }
       watch(root);

@@ -3,6 +3,14 @@ import { shadowRootOf } from './dom';
 /** More elements than this are not watched for shadow roots to come. */
 const MOST = 200;
 
+/** Boxes that pages leave empty for scripts to fill. */
+const BOXES = /^(?:div|section|article|main|aside)$/;
+
+/** True for an element, without a shadow root yet, that may well get one later. */
+export function mayBecomeHost(tag: string, isEmpty: boolean): boolean {
+  return tag.includes('-') || (isEmpty && BOXES.test(tag));
+}
+
 /**
  * Watches elements that may get a shadow root later: nothing tells of that, but what is in it gives
  * the element another size.
@@ -15,7 +23,7 @@ export class HostWatch {
   /** @param metHost told of an element that has got a shadow root */
   constructor(metHost: (host: Element) => void, signal: AbortSignal) {
     this.#metHost = metHost;
-    this.#sizes = new ResizeObserver(() => this.check());
+    this.#sizes = new ResizeObserver((sizes) => this.check(sizes.map(({ target }) => target)));
     signal.addEventListener('abort', () => this.#sizes.disconnect());
   }
 
@@ -26,13 +34,14 @@ export class HostWatch {
     this.#sizes.observe(element);
   }
 
-  /** Looks whether any has got one. */
-  check(): void {
-    for (const element of this.#waiting) {
-      if (!shadowRootOf(element) && element.isConnected) continue;
+  /** Looks whether any, or any of some, has got one. */
+  check(elements: Iterable<Element> = this.#waiting): void {
+    for (const element of elements) {
+      const isHost = shadowRootOf(element) !== null;
+      if (!isHost && element.isConnected) continue;
       this.#waiting.delete(element);
       this.#sizes.unobserve(element);
-      if (shadowRootOf(element)) this.#metHost(element);
+      if (isHost) this.#metHost(element);
     }
   }
 }

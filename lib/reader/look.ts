@@ -12,9 +12,9 @@ const NOTHING: FrameReport = { names: [], isVisited: false };
 /**
  * The little that runs on every page: looks whether its text, now or after a change, hints at a
  * certain name of ours. The background knows whether it is one, and then puts the reader in.
- * @param keys of the certain names, parted by commas
+ * @param pattern finds all certain names; its source
  */
-export async function bootLook(browser: Browser, keys: string): Promise<void> {
+export async function bootLook(browser: Browser, pattern: string): Promise<void> {
   const controller = await takePage(browser, 'look', ({ type }) => (type === 'report' ? NOTHING : false));
   if (!controller) return;
   const { signal } = controller;
@@ -24,7 +24,7 @@ export async function bootLook(browser: Browser, keys: string): Promise<void> {
     browser.runtime.sendMessage(state).catch(() => {});
   }
   glanceAtPage(
-    createHints(keys),
+    createHints(pattern),
     (hints) => {
       if (!isExtensionThere(browser)) controller.abort();
       else if (hints.length > 0) askAgain(browser, { type: 'load-reader', hints }, signal).catch(() => {});

@@ -6,6 +6,7 @@ import { bundleScript } from '../support/page-script';
 
 /** What the bench has to know of a manifest. */
 const Manifest = v.looseObject({
+  background: v.looseObject({ service_worker: v.string() }),
   content_scripts: v.tuple([
     v.looseObject({ js: v.pipe(v.array(v.string()), v.minLength(1)), css: v.array(v.string()) }),
   ]),
@@ -27,6 +28,9 @@ const SUBJECT = 'benchSubject';
 
 /** Runs in a warm page; the first half only warms. */
 const TIMES = 14;
+
+/** Keeps a background from putting scripts into a page that has loaded, before the bench does. */
+const WITHOUT_FOLLOWING = 'browser.tabs.onUpdated.addListener = () => {};\n';
 
 /** A bundled script of ours from `in-page`, small as a built one is. */
 export function inPageScript(name: string, variable = SUBJECT): Promise<string> {
@@ -52,6 +56,8 @@ export async function makeHost(folder: string, built: string, names: readonly st
   const manifest = manifestOf(built);
   const [{ js: _, ...styles }] = manifest.content_scripts;
   write(folder, 'manifest.json', JSON.stringify({ ...manifest, content_scripts: [styles] }));
+  const background = join(built, manifest.background.service_worker);
+  write(folder, manifest.background.service_worker, WITHOUT_FOLLOWING + readFileSync(background, 'utf8'));
   const list = given('benchNames', names);
   const repeat = await inPageScript('repeat', 'benchRepeat');
   for (const name of ROWS) {

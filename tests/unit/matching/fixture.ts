@@ -4,7 +4,7 @@ import type { Match, PageReading } from '../../../lib/matching/live-reading';
 import { createMatcher } from '../../../lib/matching/matcher';
 import { catalogueOf } from '../../../lib/matching/name-catalogue';
 import { NameLibrary } from '../../../lib/matching/name-library';
-import { createGate, hintsOf } from '../../../lib/matching/strong-names';
+import { createGate, hintPatternOf } from '../../../lib/matching/strong-names';
 import type { TextBlock } from '../../../lib/prose/block';
 
 /** A small made-up world, so that these tests do not depend on what is known today. */
@@ -64,7 +64,7 @@ export const INDEX: MatcherIndex = {
 
 export const matcher = createMatcher(INDEX);
 
-const hintsIn = createHints(hintsOf(INDEX).join());
+const hintsIn = createHints(hintPatternOf(INDEX));
 const holdsStrong = createGate(new NameLibrary(catalogueOf(INDEX)));
 
 /** The cheap look for the made-up index: first by hints, then at what stands around them. */

@@ -11,10 +11,10 @@ import { createMatcher } from '../../../lib/matching/matcher';
 import { catalogueOf } from '../../../lib/matching/name-catalogue';
 import { NameLibrary } from '../../../lib/matching/name-library';
 import type { NameLoan } from '../../../lib/matching/name-loan';
-import { createGate, hintsOf } from '../../../lib/matching/strong-names';
+import { createGate, hintPatternOf } from '../../../lib/matching/strong-names';
 import type { TextBlock } from '../../../lib/prose/block';
 import { loadKnowledge } from '../../../scripts/data-files';
-import { body, INDEX, matcher, said } from './fixture';
+import { body, INDEX, matcher, mightMention, said } from './fixture';
 
 describe('keys', () => {
   it('lead to every name that is known, however it is written', () => {
@@ -61,7 +61,7 @@ describe('the cheap look', () => {
   it('misses no certain name that is known, however it is written', () => {
     const index = compileIndex(loadKnowledge());
     const { groups } = index;
-    const hintsIn = createHints(hintsOf(index).join());
+    const hintsIn = createHints(hintPatternOf(index));
     const holdsStrong = createGate(new NameLibrary(catalogueOf(index)));
     const matcherOfAll = createMatcher(index);
     const holds = (text: string): boolean => hintsIn(text).some(holdsStrong);
@@ -76,6 +76,14 @@ describe('the cheap look', () => {
     );
     expect(strong.length).toBeGreaterThan(40);
     expect(missed).toEqual([]);
+  });
+
+  it('finds the one name that holds behind any number of beginnings that do not', () => {
+    const far = 'Word after word stands here. '.repeat(20);
+    const none = `A beam of light. ${far}`.repeat(60);
+    expect(mightMention(none)).toBe(false);
+    expect(mightMention(`${none}He wrote with the app Beam.`)).toBe(true);
+    expect(mightMention(`${'A beam of light. '.repeat(60)}He wrote with the app Beam.`)).toBe(true);
   });
 });
 
