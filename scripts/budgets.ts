@@ -10,7 +10,7 @@ import { loadMessages } from '../lib/languages/load';
  * The reader's is just above today's weight; its aim is 18 kB.
  */
 export const BUDGETS: readonly Budget[] = [
-  { what: 'look.js, on every page', limit: 4_600, files: () => ['look.js'] },
+  { what: 'look.js, on every page', limit: 4_750, files: () => ['look.js'] },
   { what: 'reader.js, where there is something to read', limit: 29_200, files: () => ['reader.js'] },
   { what: 'card.js, at the first card', limit: 20_000, files: () => ['card.js'] },
   { what: 'its words, with it', limit: 1_200, files: () => [], data: longestWording },
