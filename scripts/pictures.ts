@@ -26,7 +26,7 @@ const FOR_README = join(ROOT, 'docs/pictures');
 const FOLDER = join(ROOT, '.output/pictures');
 
 const WIDTHS = [320, 1280];
-const HEIGHT = 800;
+const HEIGHT = 900;
 const POPUP = { width: 360, height: 600 };
 
 /** Long words show what English hides; one tone is enough for that. */
@@ -81,19 +81,20 @@ function readArguments(): { names: string[]; firefox: boolean } {
 
 /** Pictures one view at each of its widths. */
 async function picture(scene: Scene, view: View, language: Language, dark: boolean): Promise<void> {
-  await startAnew(scene, language);
   const before = new Set(await scene.browser.driver.pages());
-  const page = await view.open(scene);
   for (const width of view.widths ?? WIDTHS) {
-    await page.setViewport({ width, height: HEIGHT, deviceScaleFactor: 1 });
+    await startAnew(scene, language);
+    // Opened anew at each width: another width would move the name away from under the pointer.
+    scene.browser.resize({ width, height: HEIGHT, scale: 1 });
+    const page = await view.open(scene);
     await atRest(page);
     save(
       FOLDER,
       `${view.name}-${language}-${width}-${dark ? 'dark' : 'light'}.png`,
       await page.screenshot({ fullPage: true }),
     );
+    for (const opened of await scene.browser.driver.pages()) if (!before.has(opened)) await opened.close();
   }
-  for (const opened of await scene.browser.driver.pages()) if (!before.has(opened)) await opened.close();
 }
 
 /** Waits until nothing moves or is put in its place any more. */

@@ -20,7 +20,7 @@ type Json = string | number | boolean | null | undefined | Json[] | { [key: stri
 export abstract class DrivenBrowser {
   /** The driver's own browser, for what is not here. */
   readonly driver: Browser;
-  readonly #look: Look | undefined;
+  #look: Look | undefined;
   #bench: Promise<Page> | undefined;
 
   /** @param look how pages are to look; without it they follow the window */
@@ -49,6 +49,11 @@ export abstract class DrivenBrowser {
 
   /** Hears what is said in frames too, where a page's own console does not tell. */
   protected abstract followFrames(page: Page): void;
+
+  /** Gives pages that are opened from now on another size. */
+  resize(size: Omit<Look, 'dark'>): void {
+    this.#look = { dark: false, ...this.#look, ...size };
+  }
 
   /** A new tab, with an address loaded where one is given. */
   async open(url?: string): Promise<Page> {
