@@ -88,10 +88,12 @@ async function picture(scene: Scene, view: View, language: Language, dark: boole
     scene.browser.resize({ width, height: HEIGHT, scale: 1 });
     const page = await view.open(scene);
     await atRest(page);
+    // Our own pages whole. Of others the window: Chromium shifts a whole page that runs to the left.
+    const fullPage = page.url().startsWith(scene.browser.origin);
     save(
       FOLDER,
       `${view.name}-${language}-${width}-${dark ? 'dark' : 'light'}.png`,
-      await page.screenshot({ fullPage: true }),
+      await page.screenshot({ fullPage }),
     );
     for (const opened of await scene.browser.driver.pages()) if (!before.has(opened)) await opened.close();
   }
