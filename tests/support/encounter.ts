@@ -100,6 +100,14 @@ export class Encounter {
     return this.card();
   }
 
+  /** Rests the pointer on a painted name for as long as any card takes to open. */
+  async linger(text: string): Promise<void> {
+    const { x, y } = await this.placeOf(text);
+    await this.page.mouse.move(x + 9, y + 9);
+    await this.page.mouse.move(x, y, { steps: 4 });
+    await new Promise((resolve) => setTimeout(resolve, 700));
+  }
+
   /** Middle of the first line of a name, once it is painted, brought into the window where it is not. */
   async placeOf(text: string): Promise<{ x: number; y: number }> {
     await expect.poll(() => this.painted(), SOON).toContain(text);

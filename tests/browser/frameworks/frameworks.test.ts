@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { BROWSER_NAMES } from '../../../scripts/driver/locate';
+import { paintedOn } from '../../../scripts/driver/painted';
 import { addPageScript } from '../../support/page-script';
 import { useBrowser } from '../../support/stage';
 import type { FrameworkPage, Item } from './story';
@@ -63,21 +64,7 @@ describe.each(BROWSER_NAMES)('in %s, a page', (name) => {
     await addPageScript(page, new URL(script, import.meta.url), 'framework');
     return page;
   };
-  const painted = (page: Page): Promise<string[]> =>
-    page.evaluate(() => {
-      const found: Range[] = [];
-      for (const [, ranges] of CSS.highlights) {
-        for (const { startContainer, startOffset, endContainer, endOffset } of ranges) {
-          const range = document.createRange();
-          range.setStart(startContainer, startOffset);
-          range.setEnd(endContainer, endOffset);
-          found.push(range);
-        }
-      }
-      return found
-        .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
-        .map((range) => range.toString());
-    });
+  const painted = async (page: Page): Promise<string[]> => (await paintedOn(page)).map(({ text }) => text);
   const isPainted = (page: Page, names: string[]) =>
     expect.poll(() => painted(page), { timeout: 8000, interval: 20 }).toEqual(names);
 

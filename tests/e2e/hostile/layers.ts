@@ -22,10 +22,7 @@ export const LAYERS: HostileCase[] = [
       srcdoc="<body style='background:#fff'>"></iframe>`,
     restOn: false,
     async before({ encounter }) {
-      const { x, y } = await encounter.placeOf('EncroChat');
-      await encounter.page.mouse.move(x + 5, y + 5);
-      await encounter.page.mouse.move(x, y, { steps: 4 });
-      await new Promise((resolve) => setTimeout(resolve, 500));
+      await encounter.linger('EncroChat');
       expect(await encounter.standing()).toBeUndefined();
     },
   },

@@ -69,10 +69,7 @@ export const SCRIPTS: HostileCase[] = [
     }).observe(document, { childList: true, subtree: true })`),
     restOn: false,
     async before({ encounter }) {
-      const { x, y } = await encounter.placeOf('EncroChat');
-      await encounter.page.mouse.move(x + 9, y + 9);
-      await encounter.page.mouse.move(x, y, { steps: 4 });
-      await new Promise((resolve) => setTimeout(resolve, 700));
+      await encounter.linger('EncroChat');
       expect(await encounter.standing()).toBeUndefined();
     },
   },
@@ -91,10 +88,7 @@ export const SCRIPTS: HostileCase[] = [
       }).observe(document, { childList: true, subtree: true, attributes: true })`),
     restOn: false,
     async before({ encounter }) {
-      const { x, y } = await encounter.placeOf('EncroChat');
-      await encounter.page.mouse.move(x + 9, y + 9);
-      await encounter.page.mouse.move(x, y, { steps: 4 });
-      await new Promise((resolve) => setTimeout(resolve, 700));
+      await encounter.linger('EncroChat');
       const before = await encounter.page.evaluate(() => Number(Reflect.get(globalThis, 'rounds')));
       await new Promise((resolve) => setTimeout(resolve, 700));
       expect(await encounter.page.evaluate(() => Number(Reflect.get(globalThis, 'rounds')))).toBe(before);
