@@ -9,6 +9,12 @@ const OF = '(?:\\s?(?:of|von|van|de|di)\\s)?';
 const GAP = new RegExp(`^,?[\\s"'-]*${AND}${OF}[\\s"'-]*$`);
 
 /**
+ * Letters and digits as they stand in folded text, where nearly all are plain. A class of all
+ * letters there are takes longer to make than most pages take to search.
+ */
+const LETTER = '[a-z0-9\\u00de-\\u024f\\u0370-\\u1fff]';
+
+/**
  * Words of a text that belong to a list. An entry may have several words and may end in `*`,
  * which stands for any further letters.
  */
@@ -16,15 +22,25 @@ export class WordList {
   readonly #pattern: RegExp;
 
   constructor(entries: readonly string[]) {
-    const alternatives = entries.map((entry) => {
+    // Bare words by themselves: of nothing but letters the engine makes a tree.
+    const phrases: string[] = [];
+    const beginnings: string[] = [];
+    const whole: string[] = [];
+    for (const entry of entries) {
       const open = entry.endsWith('*');
       const words = fold(open ? entry.slice(0, -1) : entry)
         .text.trim()
         .split(/[\s-]+/)
         .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
-      return words.join('[\\s-]+') + (open ? '[\\p{L}\\p{N}]*' : '');
-    });
-    this.#pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+      if (words.length > 1) phrases.push(`${words.join('[\\s-]+')}${open ? `${LETTER}*` : `(?!${LETTER})`}`);
+      else (open ? beginnings : whole).push(...words);
+    }
+    const forms = [
+      ...phrases.sort((a, b) => b.length - a.length),
+      `(?:${anyOf(beginnings)})${LETTER}*`,
+      `(?:${anyOf(whole)})(?!${LETTER})`,
+    ];
+    this.#pattern = new RegExp(`(?<!${LETTER})(?:${forms.join('|')})`, 'g');
   }
 
   /**
@@ -53,6 +69,10 @@ export class WordList {
     }
     return found;
   }
+}
+
+function anyOf(words: readonly string[]): string {
+  return words.join('|') || '(?!)';
 }
 
 const lists = new WeakMap<readonly string[], WordList>();

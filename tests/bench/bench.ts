@@ -52,6 +52,8 @@ export class Bench {
   }
 
   static async open(chromium: FoundBrowser, options: BenchOptions): Promise<Bench> {
+    // Also makes what the bundler reads of the project, which a fresh clone does not have yet.
+    await freshExtension('chromium');
     return new Bench(chromium, await Sites.open(), options);
   }
 
