@@ -25,6 +25,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           setupFiles: './tests/support/in-english.ts',
+          // A busy machine is no failure, and at full length properties take their time.
+          testTimeout: 300_000,
           sequence: { groupOrder: 0 },
         },
       },
