@@ -10,7 +10,7 @@ const ROOMS = {
   sites: [],
   languages: ['knowledge/vocabulary'],
   // Between the extension's parts.
-  messages: ['knowledge', 'languages/card-messages'],
+  messages: ['knowledge', 'languages/card-messages', 'prose/block', 'matching/page-change'],
   settings: ['knowledge/vocabulary', 'sites'],
   // The page, without views.
   page: ['knowledge/vocabulary', 'prose', 'matching', 'messages', 'settings/preferences'],
@@ -24,7 +24,7 @@ const ROOMS = {
     'sites',
   ],
   // The background, without views.
-  background: ['knowledge', 'languages', 'matching', 'messages', 'settings', 'sites'],
+  background: ['knowledge', 'languages', 'matching', 'messages', 'prose/block', 'settings', 'sites'],
   // Views, without the page.
   'ui/shared': ['knowledge', 'languages', 'matching/fold', 'settings'],
   'ui/card': ['knowledge', 'languages/wording', 'messages', 'page/card-port', 'ui/shared'],

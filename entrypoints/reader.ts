@@ -1,4 +1,3 @@
-import keys from 'virtual:backgrounder/keys';
 import type { Browser } from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { bootReader } from '../lib/reader/boot';
@@ -7,5 +6,5 @@ import { bootReader } from '../lib/reader/boot';
 declare const browser: Browser;
 
 export default defineUnlistedScript(() => {
-  void bootReader(browser, keys);
+  void bootReader(browser);
 });

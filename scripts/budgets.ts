@@ -7,11 +7,10 @@ import { loadMessages } from '../lib/languages/load';
 
 /**
  * What may be put into a page or shown at a click, in bytes after gzip; 1 kB is 1,000 bytes.
- * The reader's is just above today's weight; its aim is 18 kB.
  */
 export const BUDGETS: readonly Budget[] = [
   { what: 'look.js, on every page', limit: 4_750, files: () => ['look.js'] },
-  { what: 'reader.js, where there is something to read', limit: 29_200, files: () => ['reader.js'] },
+  { what: 'reader.js, where there is something to read', limit: 18_000, files: () => ['reader.js'] },
   { what: 'card.js, at the first card', limit: 20_000, files: () => ['card.js'] },
   { what: 'its words, with it', limit: 1_200, files: () => [], data: longestWording },
   { what: 'popup, all its files', limit: 60_000, files: (folder) => filesOfPage(folder, 'popup.html') },

@@ -7,7 +7,6 @@ import { DATA_FOLDER, loadKnowledge } from './data-files';
 /** What can be imported as `virtual:backgrounder/...`, and how it is made. */
 const ARTEFACTS: Readonly<Record<string, () => unknown>> = {
   hints: () => hintPatternOf(index()),
-  keys: () => Object.keys(catalogueOf(index()).names).join(' '),
   names: () => catalogueOf(index()),
   knowledge() {
     const { entities, sources } = loadKnowledge();

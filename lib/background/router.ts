@@ -26,7 +26,7 @@ export interface Services {
 /** What a page may ask: the card and the state of its own tab. The rest is for our own pages. */
 const FOR_PAGES: ReadonlySet<BackgroundRequest['type']> = new Set([
   'entity',
-  'names',
+  'page-changed',
   'wording',
   'load-reader',
   'load-card',
@@ -68,8 +68,8 @@ async function answer(
   switch (request.type) {
     case 'entity':
       return lookup.card(request.id) ?? null;
-    case 'names':
-      return services.names.lend(request.keys);
+    case 'page-changed':
+      return services.names.read(`${sender.tab?.id} ${sender.frameId}`, request.change);
     case 'directory':
       return lookup.directory();
     case 'overview':

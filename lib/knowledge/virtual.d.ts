@@ -4,12 +4,6 @@ declare module 'virtual:backgrounder/names' {
   export default catalogue;
 }
 
-declare module 'virtual:backgrounder/keys' {
-  /** The keys of all names, parted by spaces. */
-  const keys: string;
-  export default keys;
-}
-
 declare module 'virtual:backgrounder/hints' {
   /** Source of the pattern that finds all strong names. */
   const hints: string;

@@ -1,7 +1,6 @@
-import type { IndexEntity } from '../knowledge/index-format';
 import type { Kind } from '../knowledge/vocabulary';
 import type { TextBlock } from '../prose/block';
-import type { Match } from './live-reading';
+import type { Mention, MentionedEntity } from './page-names';
 
 export type Density = 'calm' | 'every';
 
@@ -33,10 +32,10 @@ const OFFICIAL = 8;
  * most, no general terms. Links, the main headline, boxes and comments stay bare in both.
  */
 export function chooseToPaint<B extends TextBlock>(
-  mentions: readonly Match<B>[],
+  mentions: readonly Mention<B>[],
   blocks: readonly B[],
   density: Density,
-): Set<Match<B>> {
+): Set<Mention<B>> {
   if (density === 'every') {
     return new Set(mentions.filter((mention) => mention.block.region !== 'headline' && isPaintable(mention)));
   }
@@ -44,7 +43,7 @@ export function chooseToPaint<B extends TextBlock>(
     ALWAYS_ALLOWED,
     Math.round((wordsIn(blocks.filter(({ region }) => region === 'body')) * IN_A_THOUSAND_WORDS) / 1000),
   );
-  const chosen = new Set<Match<B>>();
+  const chosen = new Set<Mention<B>>();
   const inBlock = new Map<number, number>();
   for (const choices of bySpecificity(choicesInEachSection(mentions))) {
     if (chosen.size >= allowed) break;
@@ -60,8 +59,8 @@ export function chooseToPaint<B extends TextBlock>(
  * For each name in each section (for `once` names: on the page), the mentions that could be
  * painted, in reading order; the first of them is, unless its paragraph is full.
  */
-function choicesInEachSection<B extends TextBlock>(mentions: readonly Match<B>[]): Match<B>[][] {
-  const choices = new Map<string, Match<B>[]>();
+function choicesInEachSection<B extends TextBlock>(mentions: readonly Mention<B>[]): Mention<B>[][] {
+  const choices = new Map<string, Mention<B>[]>();
   for (const mention of mentions) {
     const { entity, block } = mention;
     if (block.region !== 'body' || entity.painting === 'listed' || !isPaintable(mention)) continue;
@@ -74,7 +73,7 @@ function choicesInEachSection<B extends TextBlock>(mentions: readonly Match<B>[]
 }
 
 /** Names not yet shown go before second helpings in later sections, then the specific ones. */
-function bySpecificity<B extends TextBlock>(choices: readonly Match<B>[][]): Match<B>[][] {
+function bySpecificity<B extends TextBlock>(choices: readonly Mention<B>[][]): Mention<B>[][] {
   const seen = new Set<string>();
   const ranked = choices.flatMap((group) => {
     const [first] = group;
@@ -87,7 +86,7 @@ function bySpecificity<B extends TextBlock>(choices: readonly Match<B>[][]): Mat
   return ranked.sort((a, b) => compareRanks(a.rank, b.rank)).map(({ group }) => group);
 }
 
-function specificityOf({ kind, painting, person }: IndexEntity): number {
+function specificityOf({ kind, painting, person }: MentionedEntity): number {
   if (person?.role === 'official') return OFFICIAL;
   return painting === 'once' ? ONCE : SPECIFICITY[kind];
 }
@@ -97,7 +96,7 @@ function compareRanks(a: readonly number[], b: readonly number[]): number {
   return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 }
 
-function isPaintable({ block, from, to }: Match): boolean {
+function isPaintable({ block, from, to }: Mention): boolean {
   if (block.region === 'teaser' || block.region === 'comment' || block.region === 'index') return false;
   return !block.links.some(([start, end]) => from < end && to > start);
 }

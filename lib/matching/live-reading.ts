@@ -7,28 +7,16 @@ import type { KnownNames } from './known-names';
 import { guessLanguage, SAMPLE } from './language';
 import type { Sighting } from './name-trie';
 import { gatherEvidence, type PageEvidence } from './page-evidence';
+import type { AboutPage, Mention, PageNames } from './page-names';
 import { PageWords } from './page-words';
 import { weighPeople } from './people';
 import { BlockReading, partnerOf, speaksForPage, TextReading } from './reading';
 import type { Verdict } from './verdict';
 import { coinagesOf, outcomesIn, weighAlone, weighTogether } from './weigh-names';
 
-/** What is known of a page besides its prose. */
-export interface AboutPage {
-  /** The document's title and the like: evidence, but no place for mentions. */
-  titles?: readonly string[];
-  /** Language the page declares. */
-  lang?: Language;
-}
-
-/** A name in a block, with what was decided about it. Offsets are UTF-16 units of the block's text. */
-export interface Match<B extends TextBlock = TextBlock> {
-  block: B;
-  /** Tells the order of blocks: their position on the page when it was last weighed. */
-  place: number;
+/** A name in a block, with what was decided about it. */
+export interface Match<B extends TextBlock = TextBlock> extends Mention<B> {
   entity: IndexEntity;
-  from: number;
-  to: number;
   verdict: Verdict;
 }
 
@@ -59,7 +47,7 @@ const STRIDE = 16;
  * gathered from the blocks with names in them; and where that stays the same, only new names are
  * weighed.
  */
-export class LiveReading<B extends TextBlock> {
+export class LiveReading<B extends TextBlock> implements PageNames<B> {
   readonly #names: KnownNames;
   readonly #words = new PageWords();
   #readings: BlockReading<B>[] = [];
@@ -81,6 +69,10 @@ export class LiveReading<B extends TextBlock> {
   /** Every name on the page, let through or kept out, with the reason, as of the last update. */
   get result(): PageReading<B> {
     return this.#result;
+  }
+
+  get mentions(): readonly Match<B>[] {
+    return this.#result.mentions;
   }
 
   /**

@@ -1,17 +1,17 @@
 import type { MatcherIndex } from '../knowledge/index-format';
 import type { TextBlock } from '../prose/block';
 import { KnownNames, type NameSource } from './known-names';
-import { type AboutPage, LiveReading, type PageReading } from './live-reading';
+import { LiveReading, type PageReading } from './live-reading';
 import { catalogueOf } from './name-catalogue';
 import { NameLibrary } from './name-library';
+import type { AboutPage, PageMatcher } from './page-names';
 
 /** A page as the matcher sees it. */
 export interface Page<B extends TextBlock = TextBlock> extends AboutPage {
   blocks: readonly B[];
 }
 
-export interface Matcher {
-  /** Follows the names of a page that may change. */
+export interface Matcher extends PageMatcher {
   follow<B extends TextBlock>(): LiveReading<B>;
   /** Every name on a page that does not change, let through or kept out, with the reason. */
   read<B extends TextBlock>(page: Page<B>): PageReading<B>;

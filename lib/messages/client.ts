@@ -4,11 +4,14 @@ import { Overview } from '../knowledge/overview';
 import type { PageReport } from './reader';
 import { type BackgroundRequest, PageReportAnswer, SiteStatus } from './requests';
 
+/** What extension pages ask. */
+type OwnRequest = Exclude<BackgroundRequest, { type: 'page-changed' }>;
+
 /** The background as an extension page sees it: typed questions, checked answers. */
 export class BackgroundClient {
-  readonly #send: (request: BackgroundRequest) => Promise<unknown>;
+  readonly #send: (request: OwnRequest) => Promise<unknown>;
 
-  constructor(send: (request: BackgroundRequest) => Promise<unknown>) {
+  constructor(send: (request: OwnRequest) => Promise<unknown>) {
     this.#send = send;
   }
 
@@ -61,7 +64,7 @@ export class BackgroundClient {
 
   /** Rejects where the background does not answer, or not as it should. */
   async #ask<const Answer extends v.GenericSchema>(
-    request: BackgroundRequest,
+    request: OwnRequest,
     schema: Answer,
   ): Promise<v.InferOutput<Answer>> {
     const answer = v.safeParse(schema, await this.#send(request));

@@ -1,12 +1,41 @@
 import * as v from 'valibot';
+import { LANGUAGES } from '../knowledge/vocabulary';
+import type { PageChange } from '../matching/page-change';
+import { REGIONS } from '../prose/block';
 import type { PageReport } from './reader';
+
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const Region = v.picklist(REGIONS);
+
+/** A `PageChange` where it enters the background. */
+const PageChangeMessage: v.GenericSchema<PageChange> = v.object({
+  page: v.number(),
+  turn: Count,
+  splices: v.array(
+    v.object({
+      at: Count,
+      gone: Count,
+      come: v.array(
+        v.object({
+          text: v.string(),
+          region: Region,
+          section: Count,
+          lang: v.optional(v.picklist([...LANGUAGES, 'other'])),
+          links: v.array(v.tuple([Count, Count])),
+        }),
+      ),
+    }),
+  ),
+  moved: v.array(v.object({ at: Count, region: Region, section: Count })),
+  about: v.object({ titles: v.optional(v.array(v.string())), lang: v.optional(v.picklist(LANGUAGES)) }),
+});
 
 /** Messages to the background, from the reader on a page, the card, the popup and the reference. */
 export const BackgroundRequest = v.variant('type', [
   /** The card of one entity. Answer: `EntityCard | null`. */
   v.object({ type: v.literal('entity'), id: v.string() }),
-  /** The names behind keys that came up on a page. Answer: `NameLoan`. */
-  v.object({ type: v.literal('names'), keys: v.array(v.string()) }),
+  /** The page in the frame that asks has changed: which names are on it now? Answer: `ChangeAnswer`. */
+  v.object({ type: v.literal('page-changed'), change: PageChangeMessage }),
   /** The list of all entities. Answer: `DirectoryEntry[]`. */
   v.object({ type: v.literal('directory') }),
   /** What happened, what was counted and who relates to whom. Answer: `Overview`. */

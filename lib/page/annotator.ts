@@ -1,5 +1,4 @@
-import type { AboutPage, LiveReading } from '../matching/live-reading';
-import type { Matcher } from '../matching/matcher';
+import type { AboutPage, PageMatcher, PageNames } from '../matching/page-names';
 import type { PageReport } from '../messages/reader';
 import type { LiveBlock } from '../prose/block';
 import { declaredLanguage } from '../prose/elements';
@@ -23,7 +22,7 @@ const SHARE = 10;
 interface Reading {
   body: Element;
   prose: LiveProse<Node>;
-  names: LiveReading<LiveBlock<Node>>;
+  names: PageNames<LiveBlock<Node>>;
 }
 
 /**
@@ -31,7 +30,7 @@ interface Reading {
  * drop stale marks at once; reading, matching and choosing follow in slices.
  */
 export class Annotator {
-  readonly #matcher: Matcher;
+  readonly #matcher: PageMatcher;
   readonly #signal: AbortSignal;
   readonly #listener: AnnotatorListener;
   readonly #changes: ChangeWatch;
@@ -56,7 +55,7 @@ export class Annotator {
   /** Marks were dropped that may turn out to stand yet. */
   #hasDropped = false;
 
-  constructor(matcher: Matcher, listener: AnnotatorListener, signal: AbortSignal) {
+  constructor(matcher: PageMatcher, listener: AnnotatorListener, signal: AbortSignal) {
     this.#matcher = matcher;
     this.#listener = listener;
     this.#signal = signal;
@@ -168,7 +167,7 @@ export class Annotator {
     const hasOtherNames = reading ? yield* reading.names.update(splices, aboutPage()) : true;
     const isNews = hasOtherNames || this.#hasDropped;
     this.#hasDropped = false;
-    if (isNews) yield* this.#marks.take(reading?.names.result.mentions ?? []);
+    if (isNews) yield* this.#marks.take(reading?.names.mentions ?? []);
     const isSeenOtherwise = yield* this.#marks.look(isRestyled);
     if (!isNews && !isSeenOtherwise && !isRestyled && splices.length === 0) return false;
     this.#marks.choose(reading?.prose.blocks ?? [], this.#selection);

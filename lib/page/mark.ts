@@ -1,5 +1,5 @@
 import type { Kind } from '../knowledge/vocabulary';
-import type { Match } from '../matching/live-reading';
+import type { Mention } from '../matching/page-names';
 import type { LiveBlock, Piece } from '../prose/block';
 import { dataOf } from './dom';
 import { flatParent } from './dom-reader';
@@ -16,7 +16,7 @@ export interface Mark {
 }
 
 /**
- * Ties a match to the page's text nodes. Undefined where they stand in different shadow trees, as
+ * Ties a mention to the page's text nodes. Undefined where they stand in different shadow trees, as
  * no range reaches over the border of one, and where the text has changed since it was read.
  */
 export function markOf({
@@ -24,7 +24,7 @@ export function markOf({
   entity,
   from,
   to,
-}: Match<LiveBlock<Node>>): Mark | undefined {
+}: Mention<LiveBlock<Node>>): Mark | undefined {
   const first = pieceAt(pieces, from);
   const last = pieceAt(pieces, to - 1);
   const start = pieces[first];

@@ -1,6 +1,6 @@
 import { FAMILY_OF } from '../knowledge/vocabulary';
 import { chooseToPaint } from '../matching/calm';
-import type { Match } from '../matching/live-reading';
+import type { Mention } from '../matching/page-names';
 import type { PageReport } from '../messages/reader';
 import type { LiveBlock } from '../prose/block';
 import type { Preferences } from '../settings/preferences';
@@ -14,7 +14,7 @@ type PageBlock = LiveBlock<Node>;
 export type Selection = Pick<Preferences, 'density' | 'families'>;
 
 interface Entry {
-  match: Match<PageBlock>;
+  mention: Mention<PageBlock>;
   mark: Mark;
   isShown: boolean;
   /** The block's place when that was asked; another object where the block was read again since. */
@@ -45,25 +45,25 @@ export class Marks {
   }
 
   /** Takes over the mentions of the page, resting now and then. */
-  *take(mentions: readonly Match<PageBlock>[]): Generator<undefined, void> {
+  *take(mentions: readonly Mention<PageBlock>[]): Generator<undefined, void> {
     const before = new Map<PageBlock, Entry[]>();
     for (const entry of this.#entries) {
-      const { block } = entry.match;
+      const { block } = entry.mention;
       const known = before.get(block);
       if (known) known.push(entry);
       else before.set(block, [entry]);
     }
     const entries: Entry[] = [];
-    for (const [at, match] of mentions.entries()) {
+    for (const [at, mention] of mentions.entries()) {
       const same = before
-        .get(match.block)
+        .get(mention.block)
         ?.find(
-          ({ match: one }) =>
-            one.from === match.from && one.to === match.to && one.entity.id === match.entity.id,
+          ({ mention: one }) =>
+            one.from === mention.from && one.to === mention.to && one.entity.id === mention.entity.id,
         );
-      const mark = same?.mark ?? markOf(match);
-      const place = same?.place ?? match.block.own;
-      if (mark) entries.push({ match, mark, place, isShown: same?.isShown ?? isShown(mark) });
+      const mark = same?.mark ?? markOf(mention);
+      const place = same?.place ?? mention.block.own;
+      if (mark) entries.push({ mention, mark, place, isShown: same?.isShown ?? isShown(mark) });
       if (at % STRIDE === STRIDE - 1) yield;
     }
     this.#entries = entries.filter(({ mark }) => !this.#stale.has(mark));
@@ -77,7 +77,7 @@ export class Marks {
     let isChanged = false;
     let asked = 0;
     for (const entry of this.#entries) {
-      const place = entry.match.block.own;
+      const place = entry.mention.block.own;
       if (!isAnyOther && entry.place === place) continue;
       const shown = isShown(entry.mark);
       if (shown !== entry.isShown) isChanged = true;
@@ -95,11 +95,11 @@ export class Marks {
     // Left out before the choice, so that what is wanted can take their place.
     const wanted = shown.filter(({ mark }) => families.includes(FAMILY_OF[mark.kind]));
     const painted = chooseToPaint(
-      wanted.map(({ match }) => match),
+      wanted.map(({ mention }) => mention),
       blocks,
       density,
     );
-    for (const { match, mark } of this.#entries) mark.painted = painted.has(match);
+    for (const { mention, mark } of this.#entries) mark.painted = painted.has(mention);
     this.#shown = shown.map(({ mark }) => mark);
   }
 

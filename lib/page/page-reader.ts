@@ -1,4 +1,4 @@
-import type { Matcher } from '../matching/matcher';
+import type { PageMatcher } from '../matching/page-names';
 import type { FrameReport, PageReport, Visit } from '../messages/reader';
 import { DEFAULT_PREFERENCES, type Preferences } from '../settings/preferences';
 import { Annotator } from './annotator';
@@ -14,7 +14,7 @@ import { bringIntoView, nextOf } from './walk';
 
 /** What the page reader needs from the outside. */
 export interface Surroundings {
-  matcher: Matcher;
+  matcher: PageMatcher;
   /** Gets the card's maker, loading its script on first need. Rejects where that is not possible. */
   loadCard(): Promise<MakeCard>;
   /** Told after every look at the page. */

@@ -1,17 +1,20 @@
 import type { Language } from '../knowledge/vocabulary';
 
-/** What part of the page a block of prose belongs to; decides what may be matched and painted in it. */
-export type Region =
+export const REGIONS = [
   /** The page's main headline. */
-  | 'headline'
-  | 'heading'
-  | 'body'
-  | 'caption'
+  'headline',
+  'heading',
+  'body',
+  'caption',
   /** Boxes that point at other stories, sidebars, newsletters. */
-  | 'teaser'
-  | 'comment'
+  'teaser',
+  'comment',
   /** Any prose of a page that only lists stories. */
-  | 'index';
+  'index',
+] as const;
+
+/** What part of the page a block of prose belongs to; decides what may be matched and painted in it. */
+export type Region = (typeof REGIONS)[number];
 
 /** A run of prose that a reader takes in as one: a paragraph, a heading, a caption, a list item. */
 export interface TextBlock {

@@ -1,6 +1,5 @@
 import type { Browser } from 'webextension-polyfill';
-import { openMatcher } from '../matching/matcher';
-import { isNameLoan, type NameLoan } from '../matching/name-loan';
+import { remoteMatcher } from '../matching/remote-names';
 import type { PageReport } from '../messages/reader';
 import type { BackgroundRequest } from '../messages/requests';
 import { type MakeCard, offeredCard } from '../page/card-port';
@@ -13,9 +12,8 @@ import { takePage } from './presence';
 /**
  * Starts the reader on this page, in place of the look that asked for it, unless it is off here.
  * @param browser the browser's own promise-based API
- * @param keys those of all names, parted by spaces
  */
-export async function bootReader(browser: Browser, keys: string): Promise<void> {
+export async function bootReader(browser: Browser): Promise<void> {
   const controller = await takePage(browser, 'reader', (request) => {
     switch (request.type) {
       case 'report':
@@ -31,10 +29,9 @@ export async function bootReader(browser: Browser, keys: string): Promise<void> 
   let told = '';
   const reader = new PageReader(
     {
-      matcher: openMatcher({
-        keys: keys.split(' '),
-        lend: (wanted) => borrow(browser, wanted, controller.signal),
-      }),
+      matcher: remoteMatcher((change) =>
+        askAgain(browser, { type: 'page-changed', change }, controller.signal),
+      ),
       alive: () => isExtensionThere(browser),
       loadCard: () => loadCard(ask),
       found({ names }: PageReport) {
@@ -54,12 +51,6 @@ export async function bootReader(browser: Browser, keys: string): Promise<void> 
     () => isExtensionThere(browser),
   );
   if (!controller.signal.aborted) reader.start();
-}
-
-async function borrow(browser: Browser, keys: readonly string[], signal: AbortSignal): Promise<NameLoan> {
-  const loan = await askAgain(browser, { type: 'names', keys: [...keys] }, signal);
-  if (!isNameLoan(loan)) throw new Error('The background answered something else than names.');
-  return loan;
 }
 
 async function loadCard(ask: (request: BackgroundRequest) => Promise<unknown>): Promise<MakeCard> {

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { startBackground } from '../../../lib/background/start';
-import type { NameLoan } from '../../../lib/matching/name-loan';
 import { loadKnowledge } from '../../../scripts/data-files';
 import { ORIGIN } from './fake-browser';
 import { bundledWith, useBackground } from './use-background';
@@ -88,16 +87,35 @@ describe('a page', () => {
     expect(its.browser.scripts).toContainEqual(reader);
   });
 
-  it('gets the names it asks for, with all that decides on them, and no others', async () => {
-    expect(await ask({ type: 'names', keys: ['no such key'] })).toEqual({
-      names: { 'no such key': [] },
-      groups: {},
-      entities: {},
+  it('is told the names on it as it changes, with nothing but what painting needs', async () => {
+    const block = (text: string) => ({ text, region: 'body', section: 0, links: [] });
+    const change = (turn: number, at: number, ...texts: string[]) => ({
+      type: 'page-changed',
+      change: {
+        page: 7,
+        turn,
+        splices: [{ at, gone: 0, come: texts.map(block) }],
+        moved: [],
+        about: { titles: ['Trial'] },
+      },
     });
-    const loan = (await ask({ type: 'names', keys: ['encro'] })) as NameLoan;
-    const names = Object.values(loan.names).flat();
-    expect(names.map(([name]) => name).join()).toMatch(/encrochat/i);
-    expect(Object.values(loan.groups).every((group) => loan.entities[group.entity])).toBe(true);
-    expect(Object.keys(loan.entities).length).toBeLessThan(5);
+    const none = { news: { entities: [], mentions: [] } };
+    expect(await ask(change(0, 0, 'The NCA spoke.', 'It rained.'))).toEqual(none);
+    expect(await ask(change(1, 2, 'On EncroChat.'))).toEqual({
+      news: {
+        entities: [
+          { id: 'nca', kind: 'agency' },
+          { id: 'encrochat', kind: 'network' },
+        ],
+        mentions: [
+          [0, 4, 7, 0],
+          [2, 3, 12, 1],
+        ],
+      },
+    });
+    expect(await ask(change(2, 3, 'It rained on.'))).toEqual({ news: null });
+    // Whoever was forgotten, or tells what cannot be, has to tell all again.
+    expect(await ask(change(2, 3, 'Twice the same.'))).toBeNull();
+    expect(await ask({ ...change(3, 9, 'Beyond the end.') })).toBeNull();
   });
 });

@@ -1,58 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { spellOut } from '../../../lib/knowledge/names';
-import type { AboutPage, LiveReading, PageReading } from '../../../lib/matching/live-reading';
+import type { LiveReading, PageReading } from '../../../lib/matching/live-reading';
+import type { AboutPage } from '../../../lib/matching/page-names';
 import { type Splice, spliced, type TextBlock } from '../../../lib/prose/block';
-import { body, INDEX, matcher, said } from './fixture';
+import { changeOfPage, pageBlock } from './changing-page';
+import { body, matcher, said } from './fixture';
 
 /** Full counts in the long run, fewer in the everyday one; the seed is fixed so that a failure stays. */
 const SETTINGS = { numRuns: process.env.BACKGROUNDER_LONG ? 10_000 : 500, seed: 20211118 };
 
 vi.setConfig({ testTimeout: 300_000 });
-
-const NAMES = INDEX.groups.flatMap(({ names }) => names.flatMap(spellOut));
-const CONTEXT = [
-  'phone',
-  'basketball',
-  'slam dunk',
-  'app',
-  'Lübeck',
-  'German',
-  'oak',
-  'detective',
-  'goalkeeper',
-];
-const DEFINITIONS = [
-  'The National Border Agency (NBA)',
-  'The National Basketball Association (NBA)',
-  'Operation Larch (OL)',
-  'OL',
-  'Jo Marlow',
-  'Marlow',
-  'Operation Larch Tree',
-];
-const LANGUAGES = [
-  'The police said that it was theirs.',
-  'Die Polizei war nicht im Amt und auch das ist so.',
-];
-
-const sentence = fc
-  .array(fc.constantFrom(...NAMES, ...CONTEXT, ...DEFINITIONS, ...LANGUAGES), { maxLength: 3 })
-  .map((words) => words.join(' met '));
-const block: fc.Arbitrary<TextBlock> = fc.record({
-  text: sentence,
-  region: fc.constantFrom('body', 'body', 'heading', 'headline', 'teaser', 'comment', 'index', 'caption'),
-  section: fc.nat(2),
-  links: fc.constant([]),
-});
-/** A change of a page: blocks replaced, and some that stay elsewhere than before. */
-const change = fc.record({
-  at: fc.nat(8),
-  gone: fc.nat(3),
-  come: fc.array(block, { maxLength: 3 }),
-  elsewhere: fc.option(fc.record({ place: fc.nat(8), as: block }), { nil: undefined }),
-  titles: fc.option(fc.array(sentence, { maxLength: 1 }), { nil: undefined }),
-});
 
 function follow(
   reading: LiveReading<TextBlock>,
@@ -83,8 +40,8 @@ describe('a page that changes', () => {
   it('is read as if for the first time, after any changes', () => {
     fc.assert(
       fc.property(
-        fc.array(block, { maxLength: 6 }),
-        fc.array(change, { minLength: 1, maxLength: 6 }),
+        fc.array(pageBlock, { maxLength: 6 }),
+        fc.array(changeOfPage, { minLength: 1, maxLength: 6 }),
         (first, changes) => {
           const live = matcher.follow<TextBlock>();
           let blocks: readonly TextBlock[] = first;

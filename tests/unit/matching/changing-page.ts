@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { spellOut } from '../../../lib/knowledge/names';
+import type { TextBlock } from '../../../lib/prose/block';
+import { INDEX } from './fixture';
+
+const NAMES = INDEX.groups.flatMap(({ names }) => names.flatMap(spellOut));
+const CONTEXT = [
+  'phone',
+  'basketball',
+  'slam dunk',
+  'app',
+  'Lübeck',
+  'German',
+  'oak',
+  'detective',
+  'goalkeeper',
+];
+const DEFINITIONS = [
+  'The National Border Agency (NBA)',
+  'The National Basketball Association (NBA)',
+  'Operation Larch (OL)',
+  'OL',
+  'Jo Marlow',
+  'Marlow',
+  'Operation Larch Tree',
+];
+const LANGUAGES = [
+  'The police said that it was theirs.',
+  'Die Polizei war nicht im Amt und auch das ist so.',
+];
+
+const sentence = fc
+  .array(fc.constantFrom(...NAMES, ...CONTEXT, ...DEFINITIONS, ...LANGUAGES), { maxLength: 3 })
+  .map((words) => words.join(' met '));
+/** A block of a page: names, words that bear on them, definitions. */
+export const pageBlock: fc.Arbitrary<TextBlock> = fc.record({
+  text: sentence,
+  region: fc.constantFrom('body', 'body', 'heading', 'headline', 'teaser', 'comment', 'index', 'caption'),
+  section: fc.nat(2),
+  links: fc.constant([]),
+});
+/** A change of a page: blocks replaced, and some that stay elsewhere than before. */
+export const changeOfPage = fc.record({
+  at: fc.nat(8),
+  gone: fc.nat(3),
+  come: fc.array(pageBlock, { maxLength: 3 }),
+  elsewhere: fc.option(fc.record({ place: fc.nat(8), as: pageBlock }), { nil: undefined }),
+  titles: fc.option(fc.array(sentence, { maxLength: 1 }), { nil: undefined }),
+});
