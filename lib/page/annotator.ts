@@ -85,7 +85,8 @@ export class Annotator {
   start(): void {
     this.#isStarted = true;
     this.#changes.watch(document);
-    this.#work();
+    // Coming here was work enough for one task.
+    this.#timer = setTimeout(() => this.#work());
   }
 
   #noting(): ChangeListener {

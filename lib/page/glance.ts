@@ -15,7 +15,9 @@ import { inSlices } from './slices';
 /** Milliseconds after a change in which what else changes is taken together with it. */
 const GATHERING = 100;
 /** Characters looked at between two rests. */
-const STRIDE = 100_000;
+const STRIDE = 25_000;
+/** Elements asked for a shadow root between two rests. */
+const ASKED = 500;
 /** Nobody reads a page of more characters. */
 const MOST = 5_000_000;
 /** Characters before and after new text that may belong to a name with it. */
@@ -64,10 +66,18 @@ export function glanceAtPage(
     wait();
   }, signal);
 
-  /** The texts of shadow trees in a part of the page, which are watched from now on. */
+  /**
+   * The texts of shadow trees in a part of the page, which are watched from now on. Some are empty:
+   * before each there may be a rest.
+   */
   function* shadowTexts(part: Document | ShadowRoot | Element): Generator<string> {
     const slotted = [...part.querySelectorAll('[slot]')].map(parentOf);
-    for (const element of new Set([part, ...part.querySelectorAll(HOSTS), ...slotted])) {
+    yield '';
+    const mayBeHosts = new Set([part, ...part.querySelectorAll(HOSTS), ...slotted]);
+    let asked = 0;
+    for (const element of mayBeHosts) {
+      if (asked % ASKED === 0) yield '';
+      asked += 1;
       if (!(element instanceof Element)) continue;
       const root = shadowRootOf(element);
       if (!root) {
@@ -105,7 +115,12 @@ export function glanceAtPage(
     );
   };
   watch(document);
-  look(wholePage());
+  // Coming here was work enough for one task.
+  timer = setTimeout(() => {
+    timer = undefined;
+    changed.clear();
+    look(wholePage());
+  });
 }
 
 function* gather(
@@ -115,6 +130,7 @@ function* gather(
   const hints: string[] = [];
   let left = MOST;
   for (const text of texts) {
+    yield;
     for (let at = 0; at < Math.min(text.length, left); at += STRIDE) {
       hints.push(...hintsIn(text.slice(Math.max(0, at - AROUND), at + STRIDE)));
       yield;
