@@ -2,7 +2,7 @@ import type { Evidence, Kind, Language, Painting } from './vocabulary';
 
 /**
  * The matcher index: names and what decides on them. Compiled from the knowledge; it holds nothing
- * that is only shown. A page holds but the keys of names, and gets what it needs by them.
+ * that is only shown. No page holds it.
  */
 export interface MatcherIndex {
   entities: IndexEntity[];
