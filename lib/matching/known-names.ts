@@ -1,5 +1,4 @@
 import type { IndexEntity, IndexGroup, LibraryName } from '../knowledge/index-format';
-import { searchable } from './bare-letters';
 import { type Folded, fold } from './fold';
 import { Keys } from './keys';
 import type { NameLoan } from './name-loan';
@@ -20,8 +19,8 @@ const ORDER: readonly LibraryName[1][] = ['alias', 'full-name', 'surname', 'trap
 interface Candidate {
   /** Parts of it that no way of writing leaves out, folded. */
   parts: readonly string[];
-  /** Puts it where it is searched for; undefined once it is there. */
-  add: (() => void) | undefined;
+  /** Puts it where it is searched for, unless it is there; returns what it may begin with. */
+  known: () => readonly string[];
 }
 
 /** The names that have come up so far, got by the words that give them away. */
@@ -47,7 +46,7 @@ export class KnownNames {
 
   /** What gives names away in a text; empty where there is nothing to read. */
   keysIn(text: string): Set<string> {
-    return this.#keys.in(searchable(text));
+    return this.#keys.in(fold(text).text);
   }
 
   /**
@@ -77,16 +76,14 @@ export class KnownNames {
    * @param keys those in the text, all of which are there
    */
   search(text: string, folded: Folded, keys: Iterable<string>): Sighting[] {
-    let mayHold = false;
+    const beginnings = new Set<string>();
     for (const key of keys) {
-      for (const candidate of this.#byKey.get(key) ?? []) {
-        if (!candidate.parts.every((part) => folded.text.includes(part))) continue;
-        mayHold = true;
-        candidate.add?.();
-        candidate.add = undefined;
+      for (const { parts, known } of this.#byKey.get(key) ?? []) {
+        if (!parts.every((part) => folded.text.includes(part))) continue;
+        for (const beginning of known()) beginnings.add(beginning);
       }
     }
-    return mayHold ? this.#trie.search(text, folded) : [];
+    return this.#trie.search(text, folded, beginnings);
   }
 
   #take({ names, groups, entities }: NameLoan): void {
@@ -111,11 +108,13 @@ export class KnownNames {
     let candidate = this.#candidates.get(id);
     if (!candidate) {
       const anyCase = is === 'trap' || (is === 'alias' && this.#groups.get(number)?.anyCase === true);
+      let beginnings: readonly string[] | undefined;
       candidate = {
         parts: fold(name.replace(/\([^)]*\)|\*/g, ' ')).text.match(/[\p{L}\p{N}]+/gu) ?? [],
-        add: () => {
+        known: () => {
           const owner = this.#ownerOf(entry);
-          if (owner) this.#trie.add(name, owner, anyCase, ORDER.indexOf(is) * 1e6 + number);
+          beginnings ??= owner ? this.#trie.add(name, owner, anyCase, ORDER.indexOf(is) * 1e6 + number) : [];
+          return beginnings;
         },
       };
       this.#candidates.set(id, candidate);

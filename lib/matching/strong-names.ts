@@ -1,9 +1,8 @@
 import type { MatcherIndex } from '../knowledge/index-format';
 import { spellOut } from '../knowledge/names';
 import { fold } from './fold';
-import { KEY_LENGTH, keyOf } from './keys';
+import { KEY_LENGTH, tellingWords } from './keys';
 import { KnownNames } from './known-names';
-import { isFunctionWord } from './language';
 import type { NameLibrary } from './name-library';
 import { wordsBeside } from './reading';
 
@@ -53,22 +52,11 @@ function startPattern(key: string): string {
   return `${key.replace('*', '')}${goesOn}[\\W_]{1,9}`;
 }
 
-/** The key of the two words that say most of a name, or of its only word. */
-function hintOf(name: string): string {
-  const open = name.endsWith('*');
-  const words = fold(name).text.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const pairs = words.slice(1).map((second, place) => ({ first: words[place] ?? '', second }));
-  const [best] = pairs.sort(
-    (a, b) => weightOf(b.first) + weightOf(b.second) - weightOf(a.first) - weightOf(a.second),
-  );
-  if (!best) return (words[0] ?? '').slice(0, LONG);
-  const mayGoOn = open && best.second === words.at(-1);
-  return `${keyOf(best.first, false)} ${keyOf(best.second, mayGoOn)}`;
-}
-
-/** Long words tell more than short ones, and small words nothing. */
-function weightOf(word: string): number {
-  return isFunctionWord(word) ? 0 : Math.min(word.length, LONG);
+/** The words that tell a name, by their beginnings; of a single one more than of two in a row. */
+function hintOf(form: string): string {
+  const words = tellingWords(form);
+  const length = words.length === 1 ? LONG : KEY_LENGTH;
+  return words.map((word) => word.slice(0, length)).join(' ');
 }
 
 /**
