@@ -1,13 +1,14 @@
 import type { Plugin } from 'vite';
 import { compileIndex } from '../lib/knowledge/compile';
 import { catalogueOf } from '../lib/matching/name-catalogue';
+import { keyListsOf } from '../lib/matching/name-library';
 import { hintPatternOf } from '../lib/matching/strong-names';
 import { DATA_FOLDER, loadKnowledge } from './data-files';
 
 /** What can be imported as `virtual:backgrounder/...`, and how it is made. */
 const ARTEFACTS: Readonly<Record<string, () => unknown>> = {
   hints: () => hintPatternOf(index()),
-  keys: () => Object.keys(catalogueOf(index()).names).join(' '),
+  keys: () => keyListsOf(catalogueOf(index())).join(' '),
   names: () => catalogueOf(index()),
   knowledge() {
     const { entities, sources } = loadKnowledge();

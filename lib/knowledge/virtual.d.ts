@@ -5,7 +5,7 @@ declare module 'virtual:backgrounder/names' {
 }
 
 declare module 'virtual:backgrounder/keys' {
-  /** The keys of all names, parted by spaces. */
+  /** The keys of all names, in lists that are parted by spaces. */
   const keys: string;
   export default keys;
 }

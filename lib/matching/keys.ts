@@ -1,59 +1,59 @@
 import { fold } from './fold';
 import { isFunctionWord } from './language';
 
-/** Letters of a word that are looked for; it may go on behind them in any way. */
-export const KEY_LENGTH = 5;
+/** Letters of a word that are looked for, as many as tell it from nearly all others. */
+export const KEY_LENGTH = 8;
 
-/** Letters of a word that tell as much as any more of them would. */
-const TELLING = 8;
-
-/** Words, as far as a key looks at them. The same for names and texts, so that a name has the words of its text. */
+/** Words, as far as keys are concerned: the same for names and texts, so that a text has those of its names. */
 const WORDS = /[a-z0-9]+/g;
 const BEGINNINGS = new RegExp(`(?<![a-z0-9])[a-z0-9]{1,${KEY_LENGTH}}`, 'g');
 
 /**
- * The words by which a name is found: the two in a row that say most, or its only one. The last
- * ends in a star where it is shorter than a key and may go on. Empty where a name has no word in
- * plain letters.
+ * Words of which each choice alone tells a name: any two in a row, or its only one. The last of a
+ * name ends in a star where it is shorter than a key and may go on. Empty where a name has no word
+ * in plain letters.
  * @param form one way of writing the name
  */
-export function tellingWords(form: string): string[] {
+export function tellingWords(form: string): string[][] {
   const words: string[] = fold(form).text.match(WORDS) ?? [];
   if (form.endsWith('*')) {
     const last = words.pop() ?? '';
     words.push(last.length < KEY_LENGTH ? `${last}*` : last);
   }
-  const pairs = words.slice(1).map((second, place) => [words[place] ?? '', second]);
-  const [best = words] = pairs.sort((one, other) => weightOf(other) - weightOf(one));
-  return best;
+  if (words.length < 2) return words.map((word) => [word]);
+  return words.slice(1).map((second, place) => [words[place] ?? '', second]);
 }
 
-/** Long words tell more than short ones, and small words nothing. */
-function weightOf(words: readonly string[]): number {
-  return words.reduce(
-    (sum, word) => sum + (isFunctionWord(word) ? 0 : Math.min(word.length, TELLING)),
-    0,
-  );
+/** How much words tell: long ones more than short ones, and small ones nothing. */
+export function weightOf(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + (isFunctionWord(word) ? 0 : Math.min(word.length, KEY_LENGTH)), 0);
 }
 
-/** The key of a name in one way of writing: the beginnings of the words by which it is found. */
-export function keyOf(form: string): string {
-  return tellingWords(form)
-    .map((word) => word.slice(0, KEY_LENGTH))
-    .join('-');
+/** The key of words: their beginnings. */
+export function keyOf(words: readonly string[]): string {
+  return words.map((word) => word.slice(0, KEY_LENGTH)).join('-');
 }
 
-/** Finds which keys stand in a text: what one look at each of its words costs, however many there are. */
+/** The first word of a key, and the second; empty where there is none. */
+export function partsOf(key: string): [first: string, second: string] {
+  const [first = '', second = ''] = key.split('-');
+  return [first, second];
+}
+
+/** Finds which keys stand in a text. Each of its words costs one look, however many keys there are. */
 export class Keys {
-  readonly #keys: ReadonlySet<string>;
-  /** The words of keys. */
-  readonly #words = new Set<string>();
-  /** What beginnings of words that were met tell: the words of keys that they may be. */
-  readonly #told = new Map<string, readonly string[]>();
+  /** The second words of keys by the first; parted by commas until that is met. */
+  readonly #seconds = new Map<string, string | ReadonlySet<string>>();
+  /** Lengths of last words that may go on. */
+  readonly #open = new Set<number>();
 
-  constructor(keys: Iterable<string>) {
-    this.#keys = new Set(keys);
-    for (const key of this.#keys) for (const word of key.split('-')) this.#words.add(word);
+  /** @param lists of each first word, it and the second words that go with it, parted by commas */
+  constructor(lists: Iterable<string>) {
+    for (const list of lists) {
+      const end = list.indexOf(',');
+      this.#seconds.set(list.slice(0, end), list.slice(end + 1));
+      for (const [stem] of list.includes('*') ? list.matchAll(/\w+(?=\*)/g) : []) this.#open.add(stem.length);
+    }
   }
 
   /**
@@ -62,33 +62,27 @@ export class Keys {
    */
   in(folded: string): Set<string> {
     const found = new Set<string>();
-    let before = NOTHING;
-    for (const beginning of folded.match(BEGINNINGS) ?? []) {
-      const told = this.#toldBy(beginning);
-      for (const word of told) {
-        if (this.#keys.has(word)) found.add(word);
-        for (const first of before) {
-          const key = `${first}-${word}`;
-          if (this.#keys.has(key)) found.add(key);
-        }
+    let before = '';
+    let mayFollow: ReadonlySet<string> | undefined;
+    for (const word of folded.match(BEGINNINGS) ?? []) {
+      if (mayFollow?.has(word)) found.add(`${before}-${word}`);
+      for (const length of this.#open) {
+        const stem = `${word.slice(0, length)}*`;
+        if (mayFollow?.has(stem)) found.add(`${before}-${stem}`);
+        if (this.#after(stem)) found.add(stem);
       }
-      before = told;
+      before = word;
+      mayFollow = this.#after(word);
+      if (mayFollow?.has('')) found.add(word);
     }
     return found;
   }
 
-  #toldBy(beginning: string): readonly string[] {
-    const known = this.#told.get(beginning);
-    if (known) return known;
-    const open = Array.from({ length: KEY_LENGTH - 1 }, (_, at) => `${beginning.slice(0, at + 1)}*`);
-    const told = [beginning, ...new Set(open)].filter((word) => this.#words.has(word));
-    if (this.#told.size > MOST_TOLD) this.#told.clear();
-    this.#told.set(beginning, told.length > 0 ? told : NOTHING);
-    return told;
+  #after(first: string): ReadonlySet<string> | undefined {
+    const seconds = this.#seconds.get(first);
+    if (typeof seconds !== 'string') return seconds;
+    const parted = new Set(seconds.split(','));
+    this.#seconds.set(first, parted);
+    return parted;
   }
 }
-
-const NOTHING: readonly string[] = [];
-
-/** Beginnings of words that are kept in mind: more than a language has. */
-const MOST_TOLD = 50_000;

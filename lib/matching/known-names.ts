@@ -6,7 +6,7 @@ import { type NameOwner, NameTrie, type Sighting } from './name-trie';
 
 /** Where names come from. */
 export interface NameSource {
-  /** The keys of all names. */
+  /** The keys of all names, in lists as `Keys` takes them. */
   keys: Iterable<string>;
   /** Hands out names by their keys; a promise of them where they are not at hand, which may reject. */
   lend(keys: readonly string[]): NameLoan | Promise<NameLoan>;
@@ -112,14 +112,19 @@ export class KnownNames {
       candidate = {
         parts: fold(name.replace(/\([^)]*\)|\*/g, ' ')).text.match(/[\p{L}\p{N}]+/gu) ?? [],
         known: () => {
-          const owner = this.#ownerOf(entry);
-          beginnings ??= owner ? this.#trie.add(name, owner, anyCase, ORDER.indexOf(is) * 1e6 + number) : [];
+          beginnings ??= this.#add(entry, anyCase);
           return beginnings;
         },
       };
       this.#candidates.set(id, candidate);
     }
     return candidate;
+  }
+
+  #add(entry: LibraryName, anyCase: boolean): string[] {
+    const [name, is, number] = entry;
+    const owner = this.#ownerOf(entry);
+    return owner ? this.#trie.add(name, owner, anyCase, ORDER.indexOf(is) * 1e6 + number) : [];
   }
 
   #ownerOf([, is, number]: LibraryName): NameOwner | undefined {

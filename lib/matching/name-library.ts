@@ -1,5 +1,7 @@
-import type { NameCatalogue } from '../knowledge/index-format';
+import type { LibraryName, NameCatalogue } from '../knowledge/index-format';
+import { partsOf } from './keys';
 import type { NameSource } from './known-names';
+import { namesOf } from './name-lines';
 import type { NameLoan } from './name-loan';
 
 /** All names, to be handed out by key: a page gets those that may stand on it, and no others. */
@@ -10,16 +12,15 @@ export class NameLibrary implements NameSource {
     this.#catalogue = catalogue;
   }
 
-  /** Every key. */
   get keys(): string[] {
-    return Object.keys(this.#catalogue.names);
+    return keyListsOf(this.#catalogue);
   }
 
   lend(keys: Iterable<string>): NameLoan {
     const { groups, entities } = this.#catalogue;
     const loan: NameLoan = { names: {}, groups: {}, entities: {} };
     for (const key of keys) {
-      const names = Object.hasOwn(this.#catalogue.names, key) ? (this.#catalogue.names[key] ?? []) : [];
+      const names = this.#namesAt(key);
       loan.names[key] = names;
       for (const [, is, number] of names) {
         const group = is === 'alias' ? groups[number] : undefined;
@@ -31,4 +32,16 @@ export class NameLibrary implements NameSource {
     }
     return loan;
   }
+
+  #namesAt(key: string): LibraryName[] {
+    const [first, second] = partsOf(key);
+    if (!Object.hasOwn(this.#catalogue.names, first)) return [];
+    const { seconds = '', lines = [] } = this.#catalogue.names[first] ?? {};
+    return namesOf(lines[seconds.split(',').indexOf(second)] ?? '');
+  }
+}
+
+/** The keys of all names, in lists as `Keys` takes them. */
+export function keyListsOf({ names }: NameCatalogue): string[] {
+  return Object.entries(names).map(([first, { seconds }]) => `${first},${seconds}`);
 }
