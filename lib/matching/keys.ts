@@ -40,19 +40,19 @@ export function partsOf(key: string): [first: string, second: string] {
   return [first, second];
 }
 
-/** Finds which keys stand in a text. Each of its words costs one look, however many keys there are. */
+/** Finds which keys stand in a text. Most of its words cost one look, however many keys there are. */
 export class Keys {
-  /** The second words of keys by the first; parted by commas until that is met. */
-  readonly #seconds = new Map<string, string | ReadonlySet<string>>();
+  /** By their first word, keys by their second; as they were given until that word is met. */
+  readonly #byFirst = new Map<string, string | ReadonlyMap<string, string>>();
   /** Lengths of last words that may go on. */
   readonly #open = new Set<number>();
 
   /** @param lists of each first word, it and the second words that go with it, parted by commas */
   constructor(lists: Iterable<string>) {
     for (const list of lists) {
-      const end = list.indexOf(',');
-      this.#seconds.set(list.slice(0, end), list.slice(end + 1));
-      for (const [stem] of list.includes('*') ? list.matchAll(/\w+(?=\*)/g) : []) this.#open.add(stem.length);
+      this.#byFirst.set(list.slice(0, list.indexOf(',')), list);
+      if (!list.includes('*')) continue;
+      for (const [stem] of list.matchAll(/\w+(?=\*)/g)) this.#open.add(stem.length);
     }
   }
 
@@ -62,27 +62,29 @@ export class Keys {
    */
   in(folded: string): Set<string> {
     const found = new Set<string>();
-    let before = '';
-    let mayFollow: ReadonlySet<string> | undefined;
+    const note = (key: string | undefined): void => {
+      if (key !== undefined) found.add(key);
+    };
+    let begun: ReadonlyMap<string, string> | undefined;
     for (const word of folded.match(BEGINNINGS) ?? []) {
-      if (mayFollow?.has(word)) found.add(`${before}-${word}`);
+      note(begun?.get(word));
       for (const length of this.#open) {
         const stem = `${word.slice(0, length)}*`;
-        if (mayFollow?.has(stem)) found.add(`${before}-${stem}`);
-        if (this.#after(stem)) found.add(stem);
+        note(begun?.get(stem));
+        note(this.#beginningWith(stem)?.get(''));
       }
-      before = word;
-      mayFollow = this.#after(word);
-      if (mayFollow?.has('')) found.add(word);
+      begun = this.#beginningWith(word);
+      note(begun?.get(''));
     }
     return found;
   }
 
-  #after(first: string): ReadonlySet<string> | undefined {
-    const seconds = this.#seconds.get(first);
-    if (typeof seconds !== 'string') return seconds;
-    const parted = new Set(seconds.split(','));
-    this.#seconds.set(first, parted);
+  #beginningWith(first: string): ReadonlyMap<string, string> | undefined {
+    const keys = this.#byFirst.get(first);
+    if (typeof keys !== 'string') return keys;
+    const [, ...seconds] = keys.split(',');
+    const parted = new Map(seconds.map((second) => [second, second === '' ? first : `${first}-${second}`]));
+    this.#byFirst.set(first, parted);
     return parted;
   }
 }

@@ -17,7 +17,7 @@ const ORDER: readonly LibraryName[1][] = ['alias', 'full-name', 'surname', 'trap
 
 /** A name that may stand on a page, and so is searched for where all its parts are. */
 interface Candidate {
-  /** Parts of it that no way of writing leaves out, folded. */
+  /** Parts of it that no way of writing leaves out, folded; the longest, which is the rarest, first. */
   parts: readonly string[];
   /** Puts it where it is searched for, unless it is there; returns what it may begin with. */
   known: () => readonly string[];
@@ -45,8 +45,8 @@ export class KnownNames {
   }
 
   /** What gives names away in a text; empty where there is nothing to read. */
-  keysIn(text: string): Set<string> {
-    return this.#keys.in(fold(text).text);
+  keysIn(text: string, folded: Folded = fold(text)): Set<string> {
+    return this.#keys.in(folded.text);
   }
 
   /**
@@ -110,7 +110,7 @@ export class KnownNames {
       const anyCase = is === 'trap' || (is === 'alias' && this.#groups.get(number)?.anyCase === true);
       let beginnings: readonly string[] | undefined;
       candidate = {
-        parts: fold(name.replace(/\([^)]*\)|\*/g, ' ')).text.match(/[\p{L}\p{N}]+/gu) ?? [],
+        parts: partsOf(name),
         known: () => {
           beginnings ??= this.#add(entry, anyCase);
           return beginnings;
@@ -145,4 +145,9 @@ export class KnownNames {
     const person = this.#entities.get(number)?.person;
     return person && { kind: 'person', entity: number, person, part: is };
   }
+}
+
+function partsOf(name: string): string[] {
+  const parts: string[] = fold(name.replace(/\([^)]*\)|\*/g, ' ')).text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return parts.sort((one, other) => other.length - one.length);
 }

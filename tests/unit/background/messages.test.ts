@@ -94,7 +94,7 @@ describe('a page', () => {
       groups: {},
       entities: {},
     });
-    const loan = (await ask({ type: 'names', keys: ['encro'] })) as NameLoan;
+    const loan = (await ask({ type: 'names', keys: ['encrocha'] })) as NameLoan;
     const names = Object.values(loan.names).flat();
     expect(names.map(([name]) => name).join()).toMatch(/encrochat/i);
     expect(Object.values(loan.groups).every((group) => loan.entities[group.entity])).toBe(true);
