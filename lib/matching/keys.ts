@@ -42,15 +42,16 @@ export function partsOf(key: string): [first: string, second: string] {
 
 /** Finds which keys stand in a text. Most of its words cost one look, however many keys there are. */
 export class Keys {
-  /** By their first word, keys by their second; as they were given until that word is met. */
-  readonly #byFirst = new Map<string, string | ReadonlyMap<string, string>>();
+  /** By the first words of keys, the second ones; in a list until that word is met. */
+  readonly #seconds = new Map<string, string | ReadonlySet<string>>();
   /** Lengths of last words that may go on. */
   readonly #open = new Set<number>();
 
   /** @param lists of each first word, it and the second words that go with it, parted by commas */
   constructor(lists: Iterable<string>) {
     for (const list of lists) {
-      this.#byFirst.set(list.slice(0, list.indexOf(',')), list);
+      const end = list.indexOf(',');
+      this.#seconds.set(list.slice(0, end), list.slice(end + 1));
       if (!list.includes('*')) continue;
       for (const [stem] of list.matchAll(/\w+(?=\*)/g)) this.#open.add(stem.length);
     }
@@ -62,29 +63,27 @@ export class Keys {
    */
   in(folded: string): Set<string> {
     const found = new Set<string>();
-    const note = (key: string | undefined): void => {
-      if (key !== undefined) found.add(key);
-    };
-    let begun: ReadonlyMap<string, string> | undefined;
+    let before = '';
+    let mayFollow: ReadonlySet<string> | undefined;
     for (const word of folded.match(BEGINNINGS) ?? []) {
-      note(begun?.get(word));
+      if (mayFollow?.has(word)) found.add(`${before}-${word}`);
       for (const length of this.#open) {
         const stem = `${word.slice(0, length)}*`;
-        note(begun?.get(stem));
-        note(this.#beginningWith(stem)?.get(''));
+        if (mayFollow?.has(stem)) found.add(`${before}-${stem}`);
+        if (this.#after(stem)) found.add(stem);
       }
-      begun = this.#beginningWith(word);
-      note(begun?.get(''));
+      before = word;
+      mayFollow = this.#after(word);
+      if (mayFollow?.has('')) found.add(word);
     }
     return found;
   }
 
-  #beginningWith(first: string): ReadonlyMap<string, string> | undefined {
-    const keys = this.#byFirst.get(first);
-    if (typeof keys !== 'string') return keys;
-    const [, ...seconds] = keys.split(',');
-    const parted = new Map(seconds.map((second) => [second, second === '' ? first : `${first}-${second}`]));
-    this.#byFirst.set(first, parted);
+  #after(first: string): ReadonlySet<string> | undefined {
+    const seconds = this.#seconds.get(first);
+    if (typeof seconds !== 'string') return seconds;
+    const parted = new Set(seconds.split(','));
+    this.#seconds.set(first, parted);
     return parted;
   }
 }

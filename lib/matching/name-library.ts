@@ -7,6 +7,8 @@ import type { NameLoan } from './name-loan';
 /** All names, to be handed out by key: a page gets those that may stand on it, and no others. */
 export class NameLibrary implements NameSource {
   readonly #catalogue: NameCatalogue;
+  /** The second words of keys, by first ones that were asked for. */
+  readonly #seconds = new Map<string, readonly string[]>();
 
   constructor(catalogue: NameCatalogue) {
     this.#catalogue = catalogue;
@@ -37,7 +39,9 @@ export class NameLibrary implements NameSource {
     const [first, second] = partsOf(key);
     if (!Object.hasOwn(this.#catalogue.names, first)) return [];
     const { seconds = '', lines = [] } = this.#catalogue.names[first] ?? {};
-    return namesOf(lines[seconds.split(',').indexOf(second)] ?? '');
+    const parted = this.#seconds.get(first) ?? seconds.split(',');
+    this.#seconds.set(first, parted);
+    return namesOf(lines[parted.indexOf(second)] ?? '');
   }
 }
 
