@@ -68,6 +68,7 @@ export class Keys {
     for (const word of folded.match(BEGINNINGS) ?? []) {
       if (mayFollow?.has(word)) found.add(`${before}-${word}`);
       for (const length of this.#open) {
+        if (word.length < length) continue;
         const stem = `${word.slice(0, length)}*`;
         if (mayFollow?.has(stem)) found.add(`${before}-${stem}`);
         if (this.#after(stem)) found.add(stem);

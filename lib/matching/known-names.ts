@@ -104,7 +104,7 @@ export class KnownNames {
   /** A name may have several keys. */
   #candidateOf(entry: LibraryName): Candidate {
     const [name, is, number] = entry;
-    const id = entry.join(' ');
+    const id = `${is} ${number} ${name}`;
     let candidate = this.#candidates.get(id);
     if (!candidate) {
       const anyCase = is === 'trap' || (is === 'alias' && this.#groups.get(number)?.anyCase === true);
