@@ -27,7 +27,7 @@ export function beginsInBrief(text: string): boolean {
  * whose paragraphs begin like news in brief, the run of paragraphs since the last such beginning.
  */
 export function countItems(blocks: readonly InItem[]): void {
-  const begins = ({ block, isInBrief }: InItem): boolean => isInBrief && block.region === 'body';
+  const begins = (one: InItem): boolean => one.block.region === 'body' && one.isInBrief;
   const isRoundUp = blocks.filter(begins).length >= FEWEST;
   let item = 0;
   let section: number | undefined;

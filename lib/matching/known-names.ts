@@ -1,5 +1,4 @@
 import type { IndexEntity, IndexGroup, LibraryName } from '../knowledge/index-format';
-import { searchable } from './bare-letters';
 import { type Folded, fold } from './fold';
 import { Keys } from './keys';
 import type { NameLoan } from './name-loan';
@@ -7,7 +6,7 @@ import { type NameOwner, NameTrie, type Sighting } from './name-trie';
 
 /** Where names come from. */
 export interface NameSource {
-  /** The keys of all names. */
+  /** The keys of all names, in lists as `Keys` takes them. */
   keys: Iterable<string>;
   /** Hands out names by their keys; a promise of them where they are not at hand, which may reject. */
   lend(keys: readonly string[]): NameLoan | Promise<NameLoan>;
@@ -18,10 +17,10 @@ const ORDER: readonly LibraryName[1][] = ['alias', 'full-name', 'surname', 'trap
 
 /** A name that may stand on a page, and so is searched for where all its parts are. */
 interface Candidate {
-  /** Parts of it that no way of writing leaves out, folded. */
+  /** Parts of it that no way of writing leaves out, folded; the longest, which is the rarest, first. */
   parts: readonly string[];
-  /** Puts it where it is searched for; undefined once it is there. */
-  add: (() => void) | undefined;
+  /** Puts it where it is searched for, unless it is there; returns what it may begin with. */
+  known: () => readonly string[];
 }
 
 /** The names that have come up so far, got by the words that give them away. */
@@ -46,8 +45,8 @@ export class KnownNames {
   }
 
   /** What gives names away in a text; empty where there is nothing to read. */
-  keysIn(text: string): Set<string> {
-    return this.#keys.in(searchable(text));
+  keysIn(text: string, folded: Folded = fold(text)): Set<string> {
+    return this.#keys.in(folded.text);
   }
 
   /**
@@ -77,16 +76,14 @@ export class KnownNames {
    * @param keys those in the text, all of which are there
    */
   search(text: string, folded: Folded, keys: Iterable<string>): Sighting[] {
-    let mayHold = false;
+    const beginnings = new Set<string>();
     for (const key of keys) {
-      for (const candidate of this.#byKey.get(key) ?? []) {
-        if (!candidate.parts.every((part) => folded.text.includes(part))) continue;
-        mayHold = true;
-        candidate.add?.();
-        candidate.add = undefined;
+      for (const { parts, known } of this.#byKey.get(key) ?? []) {
+        if (!parts.every((part) => folded.text.includes(part))) continue;
+        for (const beginning of known()) beginnings.add(beginning);
       }
     }
-    return mayHold ? this.#trie.search(text, folded) : [];
+    return this.#trie.search(text, folded, beginnings);
   }
 
   #take({ names, groups, entities }: NameLoan): void {
@@ -107,20 +104,27 @@ export class KnownNames {
   /** A name may have several keys. */
   #candidateOf(entry: LibraryName): Candidate {
     const [name, is, number] = entry;
-    const id = entry.join(' ');
+    const id = `${is} ${number} ${name}`;
     let candidate = this.#candidates.get(id);
     if (!candidate) {
       const anyCase = is === 'trap' || (is === 'alias' && this.#groups.get(number)?.anyCase === true);
+      let beginnings: readonly string[] | undefined;
       candidate = {
-        parts: fold(name.replace(/\([^)]*\)|\*/g, ' ')).text.match(/[\p{L}\p{N}]+/gu) ?? [],
-        add: () => {
-          const owner = this.#ownerOf(entry);
-          if (owner) this.#trie.add(name, owner, anyCase, ORDER.indexOf(is) * 1e6 + number);
+        parts: partsOf(name),
+        known: () => {
+          beginnings ??= this.#add(entry, anyCase);
+          return beginnings;
         },
       };
       this.#candidates.set(id, candidate);
     }
     return candidate;
+  }
+
+  #add(entry: LibraryName, anyCase: boolean): string[] {
+    const [name, is, number] = entry;
+    const owner = this.#ownerOf(entry);
+    return owner ? this.#trie.add(name, owner, anyCase, ORDER.indexOf(is) * 1e6 + number) : [];
   }
 
   #ownerOf([, is, number]: LibraryName): NameOwner | undefined {
@@ -141,4 +145,9 @@ export class KnownNames {
     const person = this.#entities.get(number)?.person;
     return person && { kind: 'person', entity: number, person, part: is };
   }
+}
+
+function partsOf(name: string): string[] {
+  const parts: string[] = fold(name.replace(/\([^)]*\)|\*/g, ' ')).text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return parts.sort((one, other) => other.length - one.length);
 }

@@ -1,7 +1,7 @@
 import type { IndexGroup, IndexPerson } from '../knowledge/index-format';
 import { spellOut } from '../knowledge/names';
 import { type Folded, fold, originalOffset } from './fold';
-import { joinOf, wordAt } from './words';
+import { isWordCode, joinOf, wordAt } from './words';
 
 export interface AliasOwner {
   kind: 'alias';
@@ -49,14 +49,14 @@ export interface Sighting {
 /** Names as a tree of words, and the search for the longest ones in a text. */
 export class NameTrie {
   readonly #root: Node = { next: new Map(), names: [], open: [] };
-  /** Marks the first two characters that any name begins with, so that most words cost one look. */
-  readonly #beginnings = new Uint8Array(4096);
 
   /**
    * Adds a name in all its ways of writing.
    * @param order tells which of several owners of one way of writing goes first
+   * @returns their first words, or beginnings of these
    */
-  add(name: string, owner: NameOwner, anyCase: boolean, order: number): void {
+  add(name: string, owner: NameOwner, anyCase: boolean, order: number): string[] {
+    const beginnings = new Set<string>();
     for (const form of spellOut(name)) {
       const open = form.endsWith('*');
       const written = fold(open ? form.slice(0, -1) : form);
@@ -69,7 +69,7 @@ export class NameTrie {
         const text = written.text.slice(word.from, word.to);
         if (keys.length === 0) {
           lead = written.text.slice(0, word.from).trim();
-          this.#beginnings[beginningOf(written.text, word.from, word.to)] = 1;
+          beginnings.add(text);
         }
         keys.push((keys.length === 0 ? '' : (joinOf(written.text, end, word.from) ?? '')) + text);
         for (let at = word.from; at < word.to && !anyCase; at += 1) {
@@ -85,18 +85,19 @@ export class NameTrie {
       if (open) parent.open.push({ stem: last, name });
       else childOf(parent, last).names.push(name);
     }
+    return [...beginnings];
   }
 
   /**
    * Names in a text, in order, no two overlapping: of names that overlap the longest stays, of
    * equal ones the first. Names written alike by several owners are reported together.
+   * @param beginnings those of the names that may stand in the text, as `add` returned them
    */
-  search(text: string, folded: Folded): Sighting[] {
+  search(text: string, folded: Folded, beginnings: Iterable<string>): Sighting[] {
     const found: Sighting[] = [];
-    const lower = folded.text;
-    for (let word = wordAt(lower, 0); word; word = wordAt(lower, word.to)) {
-      if (this.#beginnings[beginningOf(lower, word.from, word.to)] === 0) continue;
-      found.push(...this.#longestAt(text, folded, word));
+    for (const place of placesOf(beginnings, folded.text)) {
+      const word = wordAt(folded.text, place);
+      if (word) found.push(...this.#longestAt(text, folded, word));
     }
     return withoutOverlaps(found);
   }
@@ -199,9 +200,15 @@ function lengthOf({ foldedFrom, foldedTo }: Sighting): number {
   return foldedTo - foldedFrom;
 }
 
-function beginningOf(folded: string, from: number, to: number): number {
-  const second = from + 1 < to ? folded.charCodeAt(from + 1) : 0;
-  return (folded.charCodeAt(from) * 61 + second) & 4095;
+/** Where words begin with one of these, in order. */
+function placesOf(beginnings: Iterable<string>, folded: string): Iterable<number> {
+  const places = new Set<number>();
+  for (const beginning of beginnings) {
+    for (let at = folded.indexOf(beginning); at >= 0; at = folded.indexOf(beginning, at + 1)) {
+      if (at === 0 || !isWordCode(folded.charCodeAt(at - 1))) places.add(at);
+    }
+  }
+  return [...places].sort((one, other) => one - other);
 }
 
 /** A capital in the name must be a capital in the text; small letters in the name may be either. */

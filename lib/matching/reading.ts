@@ -29,7 +29,10 @@ export class TextReading {
 
   constructor(text: string, names: KnownNames) {
     this.text = text;
-    this.keys = names.keysIn(text);
+    const folded = fold(text);
+    this.keys = names.keysIn(text, folded);
+    // The others are rarely asked for theirs again.
+    if (this.keys.size > 0) this.#folded = folded;
   }
 
   get folded(): Folded {

@@ -1,14 +1,13 @@
 import type { MatcherIndex } from '../knowledge/index-format';
 import { spellOut } from '../knowledge/names';
 import { fold } from './fold';
-import { KEY_LENGTH, keyOf } from './keys';
+import { KEY_LENGTH, tellingWords, weightOf } from './keys';
 import { KnownNames } from './known-names';
-import { isFunctionWord } from './language';
 import type { NameLibrary } from './name-library';
 import { wordsBeside } from './reading';
 
-/** Letters of a word that is a hint all by itself. */
-const LONG = 8;
+/** Letters of each of two words in a row, of which the page looks for fewer than a key has. */
+const SHORT = 5;
 
 /**
  * A pattern that finds every strong name in text of the form that `searchable` gives, for the look
@@ -21,7 +20,7 @@ export function hintPatternOf({ groups }: Pick<MatcherIndex, 'groups'>): string 
   const hints = [...new Set(names.flatMap(spellOut).map(hintOf))].sort();
   // A long word is found by any beginning of it.
   const isToldBy = (hint: string, other: string): boolean =>
-    other !== hint && other.length >= KEY_LENGTH && !other.includes(' ') && hint.startsWith(other);
+    other !== hint && other.length >= SHORT && !other.includes(' ') && hint.startsWith(other);
   const words = hints
     .filter((hint) => !hints.some((other) => isToldBy(hint, other)))
     .map((hint): [string, string] => {
@@ -44,31 +43,20 @@ function anyOf(forms: readonly string[]): string {
 }
 
 function wordPattern(key: string): string {
-  return key.length < KEY_LENGTH && !key.endsWith('*') ? `${key}(?![a-z0-9])` : key.replace('*', '');
+  return key.length < SHORT && !key.endsWith('*') ? `${key}(?![a-z0-9])` : key.replace('*', '');
 }
 
 /** The first of two words, and what is between them. */
 function startPattern(key: string): string {
-  const goesOn = key.length < KEY_LENGTH && !key.endsWith('*') ? '' : '\\w*';
+  const goesOn = key.length < SHORT && !key.endsWith('*') ? '' : '\\w*';
   return `${key.replace('*', '')}${goesOn}[\\W_]{1,9}`;
 }
 
-/** The key of the two words that say most of a name, or of its only word. */
-function hintOf(name: string): string {
-  const open = name.endsWith('*');
-  const words = fold(name).text.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const pairs = words.slice(1).map((second, place) => ({ first: words[place] ?? '', second }));
-  const [best] = pairs.sort(
-    (a, b) => weightOf(b.first) + weightOf(b.second) - weightOf(a.first) - weightOf(a.second),
-  );
-  if (!best) return (words[0] ?? '').slice(0, LONG);
-  const mayGoOn = open && best.second === words.at(-1);
-  return `${keyOf(best.first, false)} ${keyOf(best.second, mayGoOn)}`;
-}
-
-/** Long words tell more than short ones, and small words nothing. */
-function weightOf(word: string): number {
-  return isFunctionWord(word) ? 0 : Math.min(word.length, LONG);
+/** The words that say most of a name, by their beginnings. */
+function hintOf(form: string): string {
+  const [words = []] = tellingWords(form).sort((one, other) => weightOf(other) - weightOf(one));
+  const beginnings = words.map((word) => word.slice(0, words.length > 1 ? SHORT : KEY_LENGTH));
+  return beginnings.map((word) => (word.length > SHORT ? word.replace('*', '') : word)).join(' ');
 }
 
 /**
