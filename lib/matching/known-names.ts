@@ -1,16 +1,8 @@
-import type { IndexEntity, IndexGroup, LibraryName } from '../knowledge/index-format';
+import type { IndexEntity, LibraryName } from '../knowledge/index-format';
 import { type Folded, fold } from './fold';
 import { Keys } from './keys';
-import type { NameLoan } from './name-loan';
+import type { NameLibrary } from './name-library';
 import { type NameOwner, NameTrie, type Sighting } from './name-trie';
-
-/** Where names come from. */
-export interface NameSource {
-  /** The keys of all names, in lists as `Keys` takes them. */
-  keys: Iterable<string>;
-  /** Hands out names by their keys; a promise of them where they are not at hand, which may reject. */
-  lend(keys: readonly string[]): NameLoan | Promise<NameLoan>;
-}
 
 /** Of names that are written alike, which goes first. */
 const ORDER: readonly LibraryName[1][] = ['alias', 'full-name', 'surname', 'trap'];
@@ -25,18 +17,17 @@ interface Candidate {
 
 /** The names that have come up so far, got by the words that give them away. */
 export class KnownNames {
-  readonly #source: NameSource;
+  readonly #library: NameLibrary;
   readonly #keys: Keys;
   readonly #trie = new NameTrie();
-  readonly #byKey = new Map<string, Candidate[]>();
+  readonly #byKey = new Map<string, readonly Candidate[]>();
   readonly #candidates = new Map<string, Candidate>();
   readonly #owners = new Map<string, NameOwner>();
-  readonly #groups = new Map<number, IndexGroup>();
   readonly #entities = new Map<number, IndexEntity>();
 
-  constructor(source: NameSource) {
-    this.#source = source;
-    this.#keys = new Keys(source.keys);
+  constructor(library: NameLibrary) {
+    this.#library = library;
+    this.#keys = new Keys(library.keys);
   }
 
   /** The entities whose names came up, by their number. */
@@ -44,61 +35,25 @@ export class KnownNames {
     return this.#entities;
   }
 
-  /** What gives names away in a text; empty where there is nothing to read. */
-  keysIn(text: string, folded: Folded = fold(text)): Set<string> {
-    return this.#keys.in(folded.text);
-  }
-
-  /**
-   * Gets the names behind keys. A promise where they are not at hand; it never rejects, and where
-   * they are not to be had `has` stays false.
-   */
-  get(keys: Iterable<string>): Promise<void> | undefined {
-    const missing = [...new Set(keys)].filter((key) => !this.#byKey.has(key));
-    if (missing.length === 0) return undefined;
-    const loan = this.#source.lend(missing);
-    if (!(loan instanceof Promise)) {
-      this.#take(loan);
-      return undefined;
-    }
-    return loan.then(
-      (lent) => this.#take(lent),
-      () => {},
-    );
-  }
-
-  has(key: string): boolean {
-    return this.#byKey.has(key);
-  }
-
-  /**
-   * The names in a text, in order.
-   * @param keys those in the text, all of which are there
-   */
-  search(text: string, folded: Folded, keys: Iterable<string>): Sighting[] {
+  /** The names in a text, in order. */
+  search(text: string, folded: Folded): Sighting[] {
     const beginnings = new Set<string>();
-    for (const key of keys) {
-      for (const { parts, known } of this.#byKey.get(key) ?? []) {
+    for (const key of this.#keys.in(folded.text)) {
+      for (const { parts, known } of this.#candidatesAt(key)) {
         if (!parts.every((part) => folded.text.includes(part))) continue;
         for (const beginning of known()) beginnings.add(beginning);
       }
     }
-    return this.#trie.search(text, folded, beginnings);
+    return beginnings.size > 0 ? this.#trie.search(text, folded, beginnings) : [];
   }
 
-  #take({ names, groups, entities }: NameLoan): void {
-    for (const [number, entity] of Object.entries(entities)) {
-      if (!this.#entities.has(Number(number))) this.#entities.set(Number(number), entity);
+  #candidatesAt(key: string): readonly Candidate[] {
+    let candidates = this.#byKey.get(key);
+    if (!candidates) {
+      candidates = this.#library.namesAt(key).map((name) => this.#candidateOf(name));
+      this.#byKey.set(key, candidates);
     }
-    for (const [number, group] of Object.entries(groups)) {
-      if (!this.#groups.has(Number(number))) this.#groups.set(Number(number), group);
-    }
-    for (const [key, own] of Object.entries(names)) {
-      this.#byKey.set(
-        key,
-        own.map((name) => this.#candidateOf(name)),
-      );
-    }
+    return candidates;
   }
 
   /** A name may have several keys. */
@@ -107,7 +62,7 @@ export class KnownNames {
     const id = `${is} ${number} ${name}`;
     let candidate = this.#candidates.get(id);
     if (!candidate) {
-      const anyCase = is === 'trap' || (is === 'alias' && this.#groups.get(number)?.anyCase === true);
+      const anyCase = is === 'trap' || (is === 'alias' && this.#library.group(number)?.anyCase === true);
       let beginnings: readonly string[] | undefined;
       candidate = {
         parts: partsOf(name),
@@ -135,15 +90,18 @@ export class KnownNames {
   }
 
   #makeOwner(is: LibraryName[1], number: number): NameOwner | undefined {
-    if (is === 'trap') return { kind: 'trap', entity: number };
+    const group = is === 'alias' ? this.#library.group(number) : undefined;
+    const entity = group?.entity ?? number;
+    const itself = this.#library.entity(entity);
+    if (!itself) return undefined;
+    this.#entities.set(entity, itself);
+    if (is === 'trap') return { kind: 'trap', entity };
     if (is === 'alias') {
-      const group = this.#groups.get(number);
-      const kind = group && this.#entities.get(group.entity)?.kind;
-      const isNoun = kind === 'term' || kind === 'technique';
-      return group && { kind: 'alias', entity: group.entity, group, isNoun };
+      const isNoun = itself.kind === 'term' || itself.kind === 'technique';
+      return group && { kind: 'alias', entity, group, isNoun };
     }
-    const person = this.#entities.get(number)?.person;
-    return person && { kind: 'person', entity: number, person, part: is };
+    const { person } = itself;
+    return person && { kind: 'person', entity, person, part: is };
   }
 }
 

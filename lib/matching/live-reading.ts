@@ -55,8 +55,6 @@ export class LiveReading<B extends TextBlock> implements PageNames<B> {
   #lang: Language | undefined;
   #weighed = new Map<BlockReading, Weighed>();
   #coinages: ReadonlyMap<string, Coinage> = new Map();
-  /** Texts in which names may stand that were not to be had yet; nothing is decided before. */
-  #unread: TextReading[] = [];
   /** What the names were weighed by, to be compared. */
   #evidence = '';
   #result: PageReading<B> = { lang: undefined, relevant: false, mentions: [], suppressed: [] };
@@ -82,10 +80,9 @@ export class LiveReading<B extends TextBlock> implements PageNames<B> {
   *update(
     splices: readonly Splice<B>[],
     { titles = [], lang: declared }: AboutPage,
-  ): Generator<Promise<void> | undefined, boolean> {
+  ): Generator<undefined, boolean> {
     const { gone, come } = yield* this.#take(splices);
     const isTitled = this.#takeTitles(titles);
-    const isDue = this.#unread.length > 0;
     yield* this.#readTexts([...come, ...(isTitled ? this.#titles : [])]);
     const isElsewhere = this.#takePlaces();
     const all = [...this.#titles, ...this.#readings];
@@ -95,18 +92,16 @@ export class LiveReading<B extends TextBlock> implements PageNames<B> {
     const moved = named.filter((reading) => !this.#standsAsBefore(reading));
     const changed = [...gone, ...come];
     const isNews =
-      isDue ||
       isTitled ||
       hasOtherWords ||
       lang !== this.#lang ||
       moved.length > 0 ||
       changed.some((reading) => this.#bearsNames(reading));
     this.#lang = lang;
-    if (!isNews || this.#unread.length > 0) return false;
+    if (!isNews) return false;
 
     const evidence = gatherEvidence(named, this.#titles, lang, this.#words);
     const isSame =
-      !isDue &&
       changed.every(({ definitions }) => definitions.length === 0) &&
       this.#keyOf(evidence) === this.#evidence;
     const kept = isSame ? this.#weighed : new Map<BlockReading, Weighed>();
@@ -145,7 +140,7 @@ export class LiveReading<B extends TextBlock> implements PageNames<B> {
         const known = texts.get(text);
         // Two blocks of equal text must not share their sightings: each gets verdicts of its own.
         texts.delete(text);
-        const reading = new BlockReading(block, known ?? new TextReading(text, this.#names));
+        const reading = new BlockReading(block, known ?? new TextReading(text));
         readings.push(reading);
         come.push(reading);
         steps += 1;
@@ -157,15 +152,10 @@ export class LiveReading<B extends TextBlock> implements PageNames<B> {
     return { gone: [...gone.values()], come };
   }
 
-  /** Finds the names in what is new, once all that may stand there are known. */
-  *#readTexts(come: readonly BlockReading[]): Generator<Promise<void> | undefined, void> {
-    const texts = [...this.#unread, ...come.map(({ said }) => said)].filter(({ keys }) => keys.size > 0);
-    const missing = this.#names.get(texts.flatMap(({ keys }) => [...keys]));
-    if (missing) yield missing;
-    this.#unread = [];
-    for (const [at, said] of texts.entries()) {
-      if ([...said.keys].every((key) => this.#names.has(key))) said.read(this.#names);
-      else this.#unread.push(said);
+  /** Finds the names in what is new. */
+  *#readTexts(come: readonly BlockReading[]): Generator<undefined, void> {
+    for (const [at, { said }] of come.entries()) {
+      said.read(this.#names);
       if (at % STRIDE === STRIDE - 1) yield;
     }
   }
@@ -177,11 +167,7 @@ export class LiveReading<B extends TextBlock> implements PageNames<B> {
       return false;
     }
     this.#titles = titles.map(
-      (text) =>
-        new BlockReading(
-          { text, region: 'headline', section: 0, links: [] },
-          new TextReading(text, this.#names),
-        ),
+      (text) => new BlockReading({ text, region: 'headline', section: 0, links: [] }, new TextReading(text)),
     );
     return true;
   }

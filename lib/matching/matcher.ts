@@ -1,6 +1,6 @@
 import type { MatcherIndex } from '../knowledge/index-format';
 import type { TextBlock } from '../prose/block';
-import { KnownNames, type NameSource } from './known-names';
+import { KnownNames } from './known-names';
 import { LiveReading, type PageReading } from './live-reading';
 import { catalogueOf } from './name-catalogue';
 import { NameLibrary } from './name-library';
@@ -22,9 +22,9 @@ export function createMatcher(index: MatcherIndex): Matcher {
   return openMatcher(new NameLibrary(catalogueOf(index)));
 }
 
-/** A matcher for names that are got as they come up. `read` needs them to be at hand. */
-export function openMatcher(source: NameSource): Matcher {
-  const names = new KnownNames(source);
+/** A matcher for names that are made ready as they come up. */
+export function openMatcher(library: NameLibrary): Matcher {
+  const names = new KnownNames(library);
   return {
     follow: () => new LiveReading(names),
     read<B extends TextBlock>({ blocks, ...about }: Page<B>) {

@@ -12,8 +12,6 @@ import { type Sighting, sameStretch } from './name-trie';
 /** All that a text says by itself, whatever stands around it. */
 export class TextReading {
   readonly text: string;
-  /** What gives names away in it. */
-  readonly keys: ReadonlySet<string>;
   /** Names in it, in order; none overlap, but several owners may share a stretch. */
   sightings: readonly Sighting[] = [];
   /** Groups of strong names in it, by entity. */
@@ -27,12 +25,8 @@ export class TextReading {
   #folded: Folded | undefined;
   #isInBrief: boolean | undefined;
 
-  constructor(text: string, names: KnownNames) {
+  constructor(text: string) {
     this.text = text;
-    const folded = fold(text);
-    this.keys = names.keysIn(text, folded);
-    // The others are rarely asked for theirs again.
-    if (this.keys.size > 0) this.#folded = folded;
   }
 
   get folded(): Folded {
@@ -46,11 +40,14 @@ export class TextReading {
     return this.#isInBrief;
   }
 
-  /** Reads which names stand in it, and which abbreviations it explains. All names with its keys are known by now. */
+  /** Reads which names stand in it, and which abbreviations it explains. */
   read(names: KnownNames): void {
-    const { text, folded } = this;
-    const sightings = names.search(text, folded, this.keys);
+    const { text } = this;
+    const folded = this.#folded ?? fold(text);
+    const sightings = names.search(text, folded);
     if (sightings.length === 0) return;
+    // The others are rarely asked for theirs again.
+    this.#folded = folded;
     this.sightings = sightings;
     this.strong = strongGroups(sightings);
     this.inAddress = new Set(sightings.filter(({ from, to }) => isInAddress(text, from, to)));

@@ -66,10 +66,8 @@ function hintOf(form: string): string {
 export function createGate(library: NameLibrary): (text: string) => boolean {
   const names = new KnownNames(library);
   return (text) => {
-    const keys = names.keysIn(text);
-    names.get(keys);
     const folded = fold(text);
-    return names.search(text, folded, keys).some((sighting) => {
+    return names.search(text, folded).some((sighting) => {
       const { owner } = sighting;
       if (owner.kind !== 'alias' || owner.group.evidence !== 'strong') return false;
       return !owner.group.beside || wordsBeside(owner.group.beside, sighting, { folded }).length > 0;

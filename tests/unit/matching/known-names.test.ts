@@ -4,16 +4,12 @@ import { spellOut } from '../../../lib/knowledge/names';
 import { fold } from '../../../lib/matching/fold';
 import { createHints } from '../../../lib/matching/hints';
 import { Keys } from '../../../lib/matching/keys';
-import { KnownNames, type NameSource } from '../../../lib/matching/known-names';
-import { LiveReading } from '../../../lib/matching/live-reading';
 import { createMatcher } from '../../../lib/matching/matcher';
 import { catalogueOf } from '../../../lib/matching/name-catalogue';
 import { NameLibrary } from '../../../lib/matching/name-library';
-import type { NameLoan } from '../../../lib/matching/name-loan';
 import { createGate, hintPatternOf } from '../../../lib/matching/strong-names';
-import type { TextBlock } from '../../../lib/prose/block';
 import { loadKnowledge } from '../../../scripts/data-files';
-import { body, INDEX, matcher, mightMention, said } from './fixture';
+import { body, mightMention } from './fixture';
 
 describe('keys', () => {
   it('lead to every name that is known, however it is written', () => {
@@ -29,10 +25,8 @@ describe('keys', () => {
         .map((form) => form.replace(/\*$/, ''))
         .filter((form) =>
           [form, form.toUpperCase(), form.normalize('NFD')].some((written) => {
-            const { names } = library.lend(keys.in(fold(`x ${written}.`).text));
-            return !Object.values(names)
-              .flat()
-              .some(([found]) => found === name);
+            const found = [...keys.in(fold(`x ${written}.`).text)].flatMap((key) => library.namesAt(key));
+            return !found.some(([one]) => one === name);
           }),
         ),
     );
@@ -68,54 +62,5 @@ describe('the cheap look', () => {
     expect(mightMention(none)).toBe(false);
     expect(mightMention(`${none}He wrote with the app Beam.`)).toBe(true);
     expect(mightMention(`${'A beam of light. '.repeat(60)}He wrote with the app Beam.`)).toBe(true);
-  });
-});
-
-describe('names that are got by their keys', () => {
-  const library = new NameLibrary(catalogueOf(INDEX));
-
-  async function follow(reading: LiveReading<TextBlock>, come: readonly TextBlock[]): Promise<void> {
-    for (const rest of reading.update([{ at: 0, gone: 0, come }], {})) await rest;
-  }
-
-  async function read(source: NameSource, ...texts: string[]): Promise<LiveReading<TextBlock>> {
-    const reading = new LiveReading<TextBlock>(new KnownNames(source));
-    await follow(reading, body(...texts));
-    return reading;
-  }
-
-  it('are those that may stand on the page, and are asked for once', async () => {
-    const asked: string[] = [];
-    const source: NameSource = {
-      keys: library.keys,
-      async lend(keys) {
-        const loan = library.lend(keys);
-        asked.push(...Object.values(loan.names).flatMap((names) => names.map(([name]) => name)));
-        return loan;
-      },
-    };
-    const texts = ['CipherPhone closed.', 'The NBA spoke in custody. CipherPhone again.'];
-    const reading = await read(source, ...texts);
-    await follow(reading, body('CipherPhone.'));
-    expect(asked.sort()).toEqual(['CipherPhone', 'NBA', 'in custody']);
-    expect(said(reading.result.mentions)).toEqual(
-      said(matcher.read({ blocks: body('CipherPhone.', ...texts) }).mentions),
-    );
-  });
-
-  it('decide nothing until they are there', async () => {
-    let isThere = false;
-    const source: NameSource = {
-      keys: library.keys,
-      async lend(keys): Promise<NameLoan> {
-        if (!isThere) throw new Error('The background does not answer.');
-        return library.lend(keys);
-      },
-    };
-    const reading = await read(source, 'CipherPhone closed. The NBA spoke.');
-    expect([reading.result.mentions, reading.result.suppressed]).toEqual([[], []]);
-    isThere = true;
-    await follow(reading, []);
-    expect(said(reading.result.mentions)).toEqual(['cipherphone: CipherPhone', 'nba: NBA']);
   });
 });
