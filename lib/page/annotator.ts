@@ -8,7 +8,7 @@ import { type ChangeListener, ChangeWatch } from './changes';
 import { attributeOf, page } from './dom';
 import { readerOfDocument } from './dom-reader';
 import { LookWatch } from './looks';
-import type { Mark } from './mark';
+import { holdsItsWords, type Mark } from './mark';
 import { Marks, type Selection } from './marks';
 import { HostWatch } from './shadow-hosts';
 import { inSlices } from './slices';
@@ -118,13 +118,13 @@ export class Annotator {
     if (this.#isStarted) this.#schedule();
   }
 
-  /** Marks whose text changed or went are dropped at once: their range may stand for other words now. */
+  /** Marks whose words changed or went are dropped at once: their range stands for other words now. */
   #dropStale(): void {
     const stale = new Set(
       this.#marks.shown.filter(
-        ({ nodes }) =>
-          nodes.some((node) => this.#rewritten.has(node)) ||
-          (this.#hasRemoved && nodes.some((node) => !node.isConnected)),
+        (mark) =>
+          (mark.nodes.some((node) => this.#rewritten.has(node)) && !holdsItsWords(mark)) ||
+          (this.#hasRemoved && mark.nodes.some((node) => !node.isConnected)),
       ),
     );
     this.#rewritten.clear();
@@ -132,7 +132,7 @@ export class Annotator {
     if (stale.size === 0) return;
     this.#marks.drop(stale);
     this.#hasDropped = true;
-    this.#listener.changed();
+    this.#listener.dropped(stale);
   }
 
   #schedule(): void {
@@ -191,6 +191,8 @@ export interface AnnotatorListener {
   mayWork(): boolean;
   /** Marks came, went, are painted or not, or stand on something else. */
   changed(): void;
+  /** Marks went that may not stay painted until the page is looked at. */
+  dropped(marks: ReadonlySet<Mark>): void;
   /** The page was looked at. */
   updated(): void;
 }

@@ -69,14 +69,18 @@ export class ChangeWatch {
   #take(records: readonly MutationRecord[]): void {
     let isOurs = true;
     for (const record of records) {
-      if (record.type === 'childList' && isCardOnly(record)) continue;
+      // Asked once, as a page may change hundreds of texts in one task.
+      const { type, target } = record;
+      if (type === 'childList' && isCardOnly(record)) continue;
       isOurs = false;
-      if (record.type === 'characterData') {
-        this.#listener.rewritten(record.target);
-        this.#listener.touched(record.target);
-      } else if (record.type === 'childList') this.#takeChildren(record);
-      else if (changesReading(record)) this.#listener.touched(record.target);
-      if (record.type === 'attributes') this.#listener.restyled();
+      if (type === 'characterData') {
+        this.#listener.rewritten(target);
+        this.#listener.touched(target);
+      } else if (type === 'childList') this.#takeChildren(record);
+      else {
+        if (changesReading(record)) this.#listener.touched(target);
+        this.#listener.restyled();
+      }
     }
     if (!isOurs) this.#listener.settled();
   }

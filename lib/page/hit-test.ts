@@ -15,6 +15,17 @@ export class HitTest {
     }
   }
 
+  /** Leaves marks out from now on. */
+  forget(marks: ReadonlySet<Mark>): void {
+    const nodes = new Set([...marks].flatMap((mark) => mark.nodes));
+    for (const node of nodes) {
+      this.#byNode.set(
+        node,
+        this.in(node).filter((mark) => !marks.has(mark)),
+      );
+    }
+  }
+
   /** Marks in a text node. */
   in(node: Node): readonly Mark[] {
     return this.#byNode.get(node) ?? [];

@@ -12,6 +12,8 @@ export interface Mark {
   range: StaticRange;
   /** Text nodes the mention reaches over, in order. */
   nodes: readonly Text[];
+  /** What the range covers, as it is written. */
+  words: string;
   painted: boolean;
 }
 
@@ -36,18 +38,37 @@ export function markOf({
     const data = dataOf(node as Text);
     if (node.getRootNode() !== root || !text.startsWith(data, at)) return undefined;
   }
-  return {
-    id: entity.id,
-    kind: entity.kind,
-    range: new StaticRange({
-      startContainer: start.node,
-      startOffset: from - start.start,
-      endContainer: end.node,
-      endOffset: to - end.start,
-    }),
-    nodes,
-    painted: false,
-  };
+  const range = new StaticRange({
+    startContainer: start.node,
+    startOffset: from - start.start,
+    endContainer: end.node,
+    endOffset: to - end.start,
+  });
+  return { id: entity.id, kind: entity.kind, range, nodes, words: wordsIn(nodes, range), painted: false };
+}
+
+function wordsIn(nodes: readonly Text[], { startOffset, endOffset }: StaticRange): string {
+  const last = nodes.length - 1;
+  return nodes
+    .map((node, at) => dataOf(node).slice(at === 0 ? startOffset : 0, at === last ? endOffset : undefined))
+    .join('');
+}
+
+/** False where the text of a mark was rewritten so that its range covers other words. */
+export function holdsItsWords({ nodes, range, words }: Mark): boolean {
+  return wordsIn(nodes, range) === words;
+}
+
+/** True for two marks of the same name on the same words. */
+export function isSame(a: Mark, b: Mark): boolean {
+  return (
+    a.id === b.id &&
+    a.words === b.words &&
+    a.range.startOffset === b.range.startOffset &&
+    a.range.endOffset === b.range.endOffset &&
+    a.nodes.length === b.nodes.length &&
+    a.nodes.every((node, at) => node === b.nodes[at])
+  );
 }
 
 /** Position of the piece that holds an offset of its block. */

@@ -6,7 +6,7 @@ import type { LiveBlock } from '../prose/block';
 import type { Preferences } from '../settings/preferences';
 import { isVisible } from './dom';
 import { flatParent } from './dom-reader';
-import { elementAround, type Mark, markOf } from './mark';
+import { elementAround, isSame, type Mark, markOf } from './mark';
 
 type PageBlock = LiveBlock<Node>;
 
@@ -24,7 +24,7 @@ interface Entry {
 /** Marks between two rests. */
 const STRIDE = 50;
 
-/** The marks of a page: one for each mention, the same for as long as its block stays. */
+/** The marks of a page: one for each mention, the same for as long as its words stay. */
 export class Marks {
   #entries: readonly Entry[] = [];
   #shown: readonly Mark[] = [];
@@ -46,22 +46,22 @@ export class Marks {
 
   /** Takes over the mentions of the page, resting now and then. */
   *take(mentions: readonly Mention<PageBlock>[]): Generator<undefined, void> {
-    const before = new Map<PageBlock, Entry[]>();
-    for (const entry of this.#entries) {
-      const { block } = entry.mention;
-      const known = before.get(block);
-      if (known) known.push(entry);
-      else before.set(block, [entry]);
-    }
+    const inBlock = Map.groupBy(this.#entries, ({ mention }) => mention.block);
+    const inNode = Map.groupBy(this.#entries, ({ mark }) => mark.nodes[0]);
     const entries: Entry[] = [];
     for (const [at, mention] of mentions.entries()) {
-      const same = before
+      const same = inBlock
         .get(mention.block)
         ?.find(
           ({ mention: one }) =>
             one.from === mention.from && one.to === mention.to && one.entity.id === mention.entity.id,
         );
-      const mark = same?.mark ?? markOf(mention);
+      let mark = same?.mark;
+      if (!mark) {
+        const made = markOf(mention);
+        const standing = made && inNode.get(made.nodes[0])?.find((one) => isSame(one.mark, made));
+        mark = standing?.mark ?? made;
+      }
       const place = same?.place ?? mention.block.own;
       if (mark) entries.push({ mention, mark, place, isShown: same?.isShown ?? isShown(mark) });
       if (at % STRIDE === STRIDE - 1) yield;

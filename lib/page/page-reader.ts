@@ -61,6 +61,7 @@ export class PageReader {
       {
         mayWork: () => this.#checkAlive(),
         changed: () => this.#paint(),
+        dropped: (marks) => this.#drop(marks),
         updated: () => {
           this.#listen();
           outside.found(this.report());
@@ -144,9 +145,13 @@ export class PageReader {
     const open = shownMark(this.#hover);
     this.#painter.paint(marks);
     this.#hitTest = new HitTest(marks);
-    if (!open || marks.includes(open)) return;
-    const same = marks.find((mark) => isSame(mark, open));
-    this.#step(same ? { type: 'opened', mark: same } : { type: 'dismissed' });
+    if (open && !marks.includes(open)) this.#step({ type: 'dismissed' });
+  }
+
+  #drop(marks: ReadonlySet<Mark>): void {
+    this.#painter.drop(marks);
+    this.#hitTest.forget(marks);
+    if ('mark' in this.#hover && marks.has(this.#hover.mark)) this.#step({ type: 'dismissed' });
   }
 
   #pointed({ x, y, at, speed, target, isPressed, headsFor }: PointerSample): void {
@@ -278,14 +283,6 @@ export class PageReader {
     this.stop();
     return false;
   };
-}
-
-function isSame(a: Mark, b: Mark): boolean {
-  return (
-    a.id === b.id &&
-    a.range.startContainer === b.range.startContainer &&
-    a.range.startOffset === b.range.startOffset
-  );
 }
 
 /** Clears what an earlier copy of this script may have left on the page. */

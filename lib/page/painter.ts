@@ -31,6 +31,17 @@ export class Painter {
     this.#register();
   }
 
+  /** Takes marks away, at once: no style is asked, and what else is painted stays. */
+  drop(dropped: ReadonlySet<Mark>): void {
+    const isLeft = (mark: Mark): boolean => !dropped.has(mark);
+    this.#marks = this.#marks.filter(isLeft);
+    if (this.#open && dropped.has(this.#open)) this.#open = undefined;
+    for (const [name, { marks }] of this.#registered) {
+      const left = new Set([...marks].filter(isLeft));
+      if (left.size < marks.size) this.#set(name, left);
+    }
+  }
+
   /** How all marks are underlined from now on. */
   set look(look: UnderlineLook) {
     this.#look = look;
@@ -65,10 +76,7 @@ export class Painter {
     return this.#toneOf(mark) === 'on-dark';
   }
 
-  /**
-   * Brings the registry up to date. Where a name has other marks than before it is made whole anew:
-   * that is cheaper than ranges taken out singly.
-   */
+  /** Brings the registry up to date. */
   #register(): void {
     const wanted = new Map<string, Set<Mark>>();
     for (const mark of this.#marks) {
@@ -80,18 +88,26 @@ export class Painter {
     }
     if (this.#open) wanted.set(OPEN_HIGHLIGHTS[this.#toneOf(this.#open)], new Set([this.#open]));
     for (const name of this.#registered.keys()) {
-      if (wanted.has(name)) continue;
-      CSS.highlights.delete(name);
-      this.#registered.delete(name);
+      if (!wanted.has(name)) this.#set(name, new Set());
     }
     for (const [name, marks] of wanted) {
       const before = this.#registered.get(name)?.marks;
       if (before?.size === marks.size && [...marks].every((mark) => before.has(mark))) continue;
-      const highlight = new Highlight(...[...marks].map(({ range }) => range));
-      highlight.priority = PRIORITY;
-      CSS.highlights.set(name, highlight);
-      this.#registered.set(name, { highlight, marks });
+      this.#set(name, marks);
     }
+  }
+
+  /** Puts marks under a name, in a highlight made anew: that is cheaper than ranges taken out singly. */
+  #set(name: string, marks: ReadonlySet<Mark>): void {
+    if (marks.size === 0) {
+      CSS.highlights.delete(name);
+      this.#registered.delete(name);
+      return;
+    }
+    const highlight = new Highlight(...[...marks].map(({ range }) => range));
+    highlight.priority = PRIORITY;
+    CSS.highlights.set(name, highlight);
+    this.#registered.set(name, { highlight, marks });
   }
 
   #toneOf(mark: Mark): Tone {

@@ -1,5 +1,6 @@
 import type { Browser } from 'webextension-polyfill';
 import type { BackgroundRequest } from '../messages/requests';
+import { page } from '../page/dom';
 import { PAUSED_KEY } from '../sites/keys';
 import { isPage } from '../sites/pages';
 import { decide, ruleKeys } from '../sites/rules';
@@ -7,6 +8,8 @@ import { decide, ruleKeys } from '../sites/rules';
 /** CSS pixels. In a smaller frame nobody reads prose, and no card has room. */
 const LEAST_WIDTH = 240;
 const LEAST_HEIGHT = 140;
+/** Milliseconds to wait for a layout: a frame of no size has none, nor one in a hidden tab. */
+const LAYOUT_WAIT = 1000;
 
 /** Pages of prose only: no plain files, no pictures, no page that is one big editor. */
 export function isReadable({ contentType, designMode, documentElement }: Document): boolean {
@@ -17,6 +20,25 @@ export function isReadable({ contentType, designMode, documentElement }: Documen
 /** True where a document stands in another one. */
 export function isFrame(): boolean {
   return window.top !== window;
+}
+
+/**
+ * Waits until the browser has laid a document out by itself, but not for long, or for the end. Who
+ * asks for sizes before that forces a layout, in each of a page's many frames.
+ */
+export function laidOut(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      clearTimeout(timer);
+      sizes.disconnect();
+      resolve();
+    };
+    const timer = setTimeout(done, LAYOUT_WAIT);
+    const sizes = new ResizeObserver(done);
+    const root = page.root();
+    if (root) sizes.observe(root);
+    signal.addEventListener('abort', done, { once: true });
+  });
 }
 
 /** False in a frame that is too small for anybody to read in. */

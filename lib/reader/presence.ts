@@ -1,6 +1,6 @@
 import type { Browser } from 'webextension-polyfill';
 import { isStop, PRESENCE_KEY, type Presence, type ReaderRequest } from '../messages/reader';
-import { hasRoom, isExtensionThere, isOnHere, isReadable } from './place';
+import { hasRoom, isExtensionThere, isFrame, isOnHere, isReadable, laidOut } from './place';
 
 /** First a look decides whether the page is about our matters; where it is, the reader takes over. */
 type Role = 'look' | 'reader';
@@ -55,6 +55,7 @@ export async function takePage(
 
   if (isPrepared(document)) await next(document, 'prerenderingchange', signal);
   if (!signal.aborted && !(await isOnHere(browser))) controller.abort();
+  if (!signal.aborted && isFrame()) await laidOut(signal);
   while (!signal.aborted && !hasRoom()) {
     await next(window, 'resize', signal);
     if (!isExtensionThere(browser)) controller.abort();

@@ -289,7 +289,7 @@ async function paintedAfresh(): Promise<{ painted: string[]; report: unknown }> 
   const nothing = (): void => {};
   const fresh = new Annotator(
     matcher,
-    { mayWork: () => true, changed: nothing, updated: nothing },
+    { mayWork: () => true, changed: nothing, dropped: nothing, updated: nothing },
     stop.signal,
   );
   fresh.start();
