@@ -1,4 +1,4 @@
-import type { LibraryName, NameCatalogue } from '../knowledge/index-format';
+import type { KeyedNames, LibraryName, NameCatalogue } from '../knowledge/index-format';
 import { partsOf } from './keys';
 import type { NameSource } from './known-names';
 import { namesOf } from './name-lines';
@@ -7,8 +7,8 @@ import type { NameLoan } from './name-loan';
 /** All names, to be handed out by key: a page gets those that may stand on it, and no others. */
 export class NameLibrary implements NameSource {
   readonly #catalogue: NameCatalogue;
-  /** The second words of keys, by first ones that were asked for. */
-  readonly #seconds = new Map<string, readonly string[]>();
+  /** Lines of names by the second words of their keys, for first words that were asked for. */
+  readonly #bySecond = new Map<string, ReadonlyMap<string, string>>();
 
   constructor(catalogue: NameCatalogue) {
     this.#catalogue = catalogue;
@@ -38,11 +38,15 @@ export class NameLibrary implements NameSource {
   #namesAt(key: string): LibraryName[] {
     const [first, second] = partsOf(key);
     if (!Object.hasOwn(this.#catalogue.names, first)) return [];
-    const { seconds = '', lines = [] } = this.#catalogue.names[first] ?? {};
-    const parted = this.#seconds.get(first) ?? seconds.split(',');
-    this.#seconds.set(first, parted);
-    return namesOf(lines[parted.indexOf(second)] ?? '');
+    const lines = this.#bySecond.get(first) ?? bySecond(this.#catalogue.names[first]);
+    this.#bySecond.set(first, lines);
+    return namesOf(lines.get(second) ?? '');
   }
+}
+
+function bySecond({ seconds, lines }: KeyedNames = { seconds: '', lines: '' }): Map<string, string> {
+  const parted = lines.split('\n\n');
+  return new Map(seconds.split(',').map((second, at) => [second, parted[at] ?? '']));
 }
 
 /** The keys of all names, in lists as `Keys` takes them. */
