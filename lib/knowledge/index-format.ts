@@ -67,6 +67,9 @@ export interface NameCatalogue {
 export interface KeyedNames {
   /** The second words of the keys, parted by commas; empty for the word alone. */
   seconds: string;
-  /** By second word, each name in a line, which takes a third of the memory that its parts would. */
-  lines: string[];
+  /**
+   * By second word, with an empty line between, each name in a line: one string takes a third of
+   * the memory that the names by themselves would.
+   */
+  lines: string;
 }

@@ -21,7 +21,10 @@ export function catalogueOf(index: MatcherIndex): NameCatalogue {
   const names = inOrder(byFirst).map(([first, bySecond]) => {
     const keyed = inOrder(bySecond);
     const seconds = keyed.map(([second]) => second).join(',');
-    return [first, { seconds, lines: keyed.map(([, own]) => own.map(lineOf).join('\n')) }] as const;
+    return [
+      first,
+      { seconds, lines: keyed.map(([, own]) => own.map(lineOf).join('\n')).join('\n\n') },
+    ] as const;
   });
   return { names: Object.fromEntries(names), groups, entities };
 }

@@ -1,10 +1,18 @@
-import type { IndexEntity, IndexGroup, LibraryName, NameCatalogue } from '../knowledge/index-format';
+import type {
+  IndexEntity,
+  IndexGroup,
+  KeyedNames,
+  LibraryName,
+  NameCatalogue,
+} from '../knowledge/index-format';
 import { partsOf } from './keys';
 import { namesOf } from './name-lines';
 
 /** All names, to be taken out by key: only those that may stand in a text are ever made ready. */
 export class NameLibrary {
   readonly #catalogue: NameCatalogue;
+  /** Lines of names by the second words of their keys, for first words that were asked for. */
+  readonly #bySecond = new Map<string, ReadonlyMap<string, string>>();
 
   constructor(catalogue: NameCatalogue) {
     this.#catalogue = catalogue;
@@ -18,8 +26,9 @@ export class NameLibrary {
   namesAt(key: string): LibraryName[] {
     const [first, second] = partsOf(key);
     if (!Object.hasOwn(this.#catalogue.names, first)) return [];
-    const { seconds = '', lines = [] } = this.#catalogue.names[first] ?? {};
-    return namesOf(lines[seconds.split(',').indexOf(second)] ?? '');
+    const lines = this.#bySecond.get(first) ?? bySecond(this.#catalogue.names[first]);
+    this.#bySecond.set(first, lines);
+    return namesOf(lines.get(second) ?? '');
   }
 
   group(number: number): IndexGroup | undefined {
@@ -29,4 +38,9 @@ export class NameLibrary {
   entity(number: number): IndexEntity | undefined {
     return this.#catalogue.entities[number];
   }
+}
+
+function bySecond({ seconds, lines }: KeyedNames = { seconds: '', lines: '' }): Map<string, string> {
+  const parted = lines.split('\n\n');
+  return new Map(seconds.split(',').map((second, at) => [second, parted[at] ?? '']));
 }
