@@ -9,7 +9,7 @@ import { loadMessages } from '../lib/languages/load';
  * What may be put into a page or shown at a click, in bytes after gzip; 1 kB is 1,000 bytes.
  */
 export const BUDGETS: readonly Budget[] = [
-  { what: 'look.js, on every page', limit: 4_750, files: () => ['look.js'] },
+  { what: 'look.js, on every page', limit: 5_000, files: () => ['look.js'] },
   { what: 'reader.js, where there is something to read', limit: 18_000, files: () => ['reader.js'] },
   { what: 'card.js, at the first card', limit: 20_000, files: () => ['card.js'] },
   { what: 'its words, with it', limit: 1_200, files: () => [], data: longestWording },

@@ -3,7 +3,6 @@ import { freshExtension } from '../../../scripts/building';
 import type { DrivenBrowser } from '../../../scripts/driver/driven-browser';
 import { launch } from '../../../scripts/driver/launch';
 import { locate } from '../../../scripts/driver/locate';
-import { paintedOn } from '../../../scripts/driver/painted';
 import { addPageScript } from '../../support/page-script';
 import type { Bench } from '../bench';
 import { paintedNames } from '../names';
@@ -153,7 +152,7 @@ async function prepare(page: Page, one: Case): Promise<number> {
   await addPageScript(page, new URL('../in-page/text-changes.ts', import.meta.url));
   await page.evaluate(() => subject.findTexts());
   if (one === 'none') return 0;
-  if (one === 'ours') return (await paintedOn(page)).length;
+  if (one === 'ours') return page.evaluate(() => subject.countOurs());
   return page.evaluate((kind) => subject.addRanges(kind), one);
 }
 
