@@ -79,7 +79,8 @@ function woken<M>(state: HoverState<M>, at: number): HoverState<M> {
   if (state.phase === 'waiting' && at >= state.due) return { phase: 'open', mark: state.mark };
   if (state.phase === 'closing') {
     if (state.next && at >= state.next.due) return { phase: 'open', mark: state.next.mark };
-    if (at >= state.due) return { phase: 'idle' };
+    // The pointer may have come to rest on another name a moment ago.
+    if (at >= state.due) return state.next ? { phase: 'waiting', ...state.next } : { phase: 'idle' };
   }
   return state;
 }

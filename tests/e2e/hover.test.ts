@@ -106,7 +106,8 @@ describe.each(BROWSER_NAMES)('content on hover in %s', (name) => {
     });
     for (let step = 1; step <= 10; step += 1) {
       await story.page.mouse.move(from.x + ((to.x - from.x) * step) / 10, to.y);
-      await pause(30);
+      // Slow enough to mean the next name, quick enough to be there before the card closes.
+      await pause(45);
     }
     await expect.poll(() => cardName(story.page), SOON).toBe('Operation Venetic');
     expect(await story.page.evaluate(() => Reflect.get(globalThis, 'removed'))).toEqual([]);

@@ -69,6 +69,12 @@ describe('the card closes', () => {
     expect(play(...open, ...events).slice(2)).toEqual(['a', 'a', 'b']);
   });
 
+  it('and another opens where the pointer comes to rest on a name just before that', () => {
+    const fast = { speed: 2 };
+    const events = [...open, move(200, undefined), move(450, 'b', fast), woke(500), woke(600)];
+    expect(play(...events).slice(-2)).toEqual([undefined, 'b']);
+  });
+
   it('not when the pointer comes back in time', () => {
     expect(play(...open, move(200, undefined), move(400, 'a'), woke(900)).at(-1)).toBe('a');
   });
