@@ -27,6 +27,8 @@ const MARKUP = new Set(['.html', '.htm', '.xhtml', '.xht']);
 /** A page has come to rest when its reader says the same this long after; so long it is waited for at most. */
 const REST = 300;
 const PATIENCE = 10_000;
+/** Milliseconds that a page may take to load. */
+const LOADING = 30_000;
 
 /**
  * Every page in a folder and the folders in it.
@@ -67,7 +69,7 @@ export async function* visitPages(
       visit.time = await timeOurs(browser, page, async () => {
         // What the page before was still loading must not come in between.
         await page.goto('about:blank');
-        await page.goto(url, { waitUntil: 'load', timeout: 30_000 });
+        await load(page, url);
         visit.names = await namesOn(browser, page);
       });
       visit.problems.push(...(await changesOf(page, 'annotated')));
@@ -83,6 +85,20 @@ export async function* visitPages(
     visit.problems.push(...complaints.slice(said).map((text) => `said on a console: ${text}`));
     said = complaints.length;
     yield visit;
+  }
+}
+
+async function load(page: Page, url: string): Promise<void> {
+  try {
+    await page.goto(url, { waitUntil: 'load', timeout: LOADING });
+  } catch (error) {
+    // Firefox's driver may take the refused address of a frame for the page's own.
+    if (!String(error).includes('Address rejected')) throw error;
+    await page.waitForFunction(
+      (wanted) => location.href === wanted && document.readyState === 'complete',
+      { timeout: LOADING },
+      url,
+    );
   }
 }
 
