@@ -1,4 +1,4 @@
-import type { NameCatalogue } from '../knowledge/index-format';
+import type { MatcherIndex } from '../knowledge/index-format';
 import { spellOut } from '../knowledge/names';
 import { fold } from './fold';
 import { KEY_LENGTH, tellingWords, weightOf } from './keys';
@@ -15,7 +15,7 @@ const SHORT = 5;
  * It is made when the extension is built, and parted by first letters, by which a search that
  * runs for the first time is twice as fast.
  */
-export function hintPatternOf({ groups }: Pick<NameCatalogue, 'groups'>): string {
+export function hintPatternOf({ groups }: Pick<MatcherIndex, 'groups'>): string {
   const names = groups.filter(({ evidence }) => evidence === 'strong').flatMap((group) => group.names);
   const hints = [...new Set(names.flatMap(spellOut).map(hintOf))].sort();
   // A long word is found by any beginning of it.

@@ -1,11 +1,6 @@
-import AhoCorasick from 'modern-ahocorasick';
-import regexgen from 'regexgen';
 import type { NameCatalogue } from '../../../lib/knowledge/index-format';
-import { createHints } from '../../../lib/matching/hints';
 import { openMatcher } from '../../../lib/matching/matcher';
 import { NameLibrary } from '../../../lib/matching/name-library';
-import { hintPatternOf } from '../../../lib/matching/strong-names';
-import type { TextBlock } from '../../../lib/prose/block';
 import { readPlainText } from '../../../lib/prose/plain-text';
 import { paragraphs } from '../prose';
 import { randomFrom } from '../random';
@@ -22,33 +17,15 @@ const NAMED = 60;
 const PATIENCE = 8_000;
 
 const BUILDERS: Record<string, () => Search> = {
-  ours: () => searchWhere(() => true),
-  filtered() {
-    const hintsIn = createHints(hintPatternOf(givenCatalogue()));
-    return searchWhere(({ text }) => hintsIn(text).length > 0);
+  ours() {
+    const matcher = openMatcher(new NameLibrary(Reflect.get(globalThis, 'benchIndex') as NameCatalogue));
+    const search: Search = (text) => matcher.read({ blocks: readPlainText(text) }).mentions.length;
+    search('Nothing.');
+    return search;
   },
-  automaton() {
-    const automaton = new AhoCorasick(givenNames().map((name) => name.toLowerCase()));
-    return (text) =>
-      readPlainText(text).reduce((sum, block) => sum + automaton.count(block.text.toLowerCase()), 0);
-  },
-  tree: () => searchWith(new RegExp(`\\b(?:${regexgen(givenNames(), 'i').source})\\b`, 'gi')),
   regexp: () => searchWith(patternOf(givenNames())),
   loose: () => searchWith(looselyWritten(givenNames())),
 };
-
-function givenCatalogue(): NameCatalogue {
-  return Reflect.get(globalThis, 'benchIndex') as NameCatalogue;
-}
-
-/** Our own engine, on those blocks of a text that are worth it. */
-function searchWhere(isWorthIt: (block: TextBlock) => boolean): Search {
-  const matcher = openMatcher(new NameLibrary(givenCatalogue()));
-  const search: Search = (text) =>
-    matcher.read({ blocks: readPlainText(text).filter(isWorthIt) }).mentions.length;
-  search('Nothing.');
-  return search;
-}
 
 function searchWith(pattern: RegExp): Search {
   pattern.exec('Nothing.');

@@ -11,18 +11,11 @@ import { median } from '../statistics';
 import { timeOf } from '../tracing';
 
 const COUNTS = [60, 600, 10_000, 100_000];
-/**
- * Ours, a hash of tokens; the same behind a pattern that leaves out texts without hints; an
- * automaton; a RegExp shaped as a tree by a library; one RegExp in the two forms in which it is
- * commonly written.
- */
-const KINDS = ['ours', 'filtered', 'automaton', 'tree', 'regexp', 'loose'] as const;
+/** Ours, and one RegExp in the two forms in which it is commonly written. */
+const KINDS = ['ours', 'regexp', 'loose'] as const;
 type Kind = (typeof KINDS)[number];
 const TITLES: Record<Kind, string> = {
   ours: 'ours',
-  filtered: 'ours behind a pattern',
-  automaton: 'automaton',
-  tree: 'RegExp shaped as a tree',
   regexp: 'RegExp \\b(?:a|b)\\b',
   loose: 'RegExp \\ba\\b|\\bb\\b',
 };
@@ -142,9 +135,7 @@ async function measure(bench: Bench, kind: Kind, count: number): Promise<Sample>
     await visit.inject(`names/list-${COUNTS[0]}.js`);
     await visit.inject('names/texts.js');
     const before = await visit.heap();
-    await visit.inject(
-      kind === 'ours' || kind === 'filtered' ? `names/index-${count}.js` : `names/list-${count}.js`,
-    );
+    await visit.inject(kind === 'ours' ? `names/index-${count}.js` : `names/list-${count}.js`);
     const building = await visit.record(() => visit.inject(`names/${kind}.js`));
     const build = cpuWithin(building.scripts, -Infinity, timeOf(building, 'end'));
     const heap = (await visit.heap()) - before;
