@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { spellOut } from '../../../lib/knowledge/names';
-import type { TextBlock } from '../../../lib/prose/block';
+import { type Splice, spliced, type TextBlock } from '../../../lib/prose/block';
 import { INDEX } from './fixture';
 
 const NAMES = INDEX.groups.flatMap(({ names }) => names.flatMap(spellOut));
@@ -47,3 +47,28 @@ export const changeOfPage = fc.record({
   elsewhere: fc.option(fc.record({ place: fc.nat(8), as: pageBlock }), { nil: undefined }),
   titles: fc.option(fc.array(sentence, { maxLength: 1 }), { nil: undefined }),
 });
+
+interface Change {
+  at: number;
+  gone: number;
+  come: TextBlock[];
+  elsewhere: { place: number; as: TextBlock } | undefined;
+}
+
+/** A change as one of a page that has these blocks. */
+export function spliceIn(blocks: readonly TextBlock[], { at, gone, come }: Change): Splice<TextBlock> {
+  const from = Math.min(at, blocks.length);
+  return { at: from, gone: Math.min(gone, blocks.length - from), come };
+}
+
+/** The page's blocks after a change; one that stays may be another part of the page. */
+export function changed(
+  blocks: readonly TextBlock[],
+  splice: Splice<TextBlock>,
+  { elsewhere }: Change,
+): TextBlock[] {
+  const after = spliced(blocks, [splice]);
+  const moved = elsewhere && after[elsewhere.place];
+  if (moved) Object.assign(moved, { region: elsewhere.as.region, section: elsewhere.as.section });
+  return after;
+}

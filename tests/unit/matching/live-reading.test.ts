@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { LiveReading, PageReading } from '../../../lib/matching/live-reading';
 import type { AboutPage } from '../../../lib/matching/page-names';
-import { type Splice, spliced, type TextBlock } from '../../../lib/prose/block';
-import { changeOfPage, pageBlock } from './changing-page';
+import type { Splice, TextBlock } from '../../../lib/prose/block';
+import { changed, changeOfPage, pageBlock, spliceIn } from './changing-page';
 import { body, matcher, said } from './fixture';
 
 /** Full counts in the long run, fewer in the everyday one; the seed is fixed so that a failure stays. */
@@ -47,13 +47,10 @@ describe('a page that changes', () => {
           let blocks: readonly TextBlock[] = first;
           let about: AboutPage = {};
           follow(live, [{ at: 0, gone: 0, come: first }], about);
-          for (const { at, gone, come, elsewhere, titles } of changes) {
-            const from = Math.min(at, blocks.length);
-            const splice = { at: from, gone: Math.min(gone, blocks.length - from), come };
-            blocks = spliced(blocks, [splice]);
-            const moved = elsewhere && blocks[elsewhere.place];
-            if (moved) Object.assign(moved, { region: elsewhere.as.region, section: elsewhere.as.section });
-            if (titles) about = { titles };
+          for (const change of changes) {
+            const splice = spliceIn(blocks, change);
+            blocks = changed(blocks, splice, change);
+            if (change.titles) about = { titles: change.titles };
             const before = seen(live.result);
             const isNews = follow(live, [splice], about);
             const now = seen(live.result);

@@ -4,8 +4,8 @@ import { PageReadings } from '../../../lib/background/page-readings';
 import type { PageChange } from '../../../lib/matching/page-change';
 import type { AboutPage, Mention, PageNames } from '../../../lib/matching/page-names';
 import { remoteMatcher } from '../../../lib/matching/remote-names';
-import { type Splice, spliced, type TextBlock } from '../../../lib/prose/block';
-import { changeOfPage, pageBlock } from './changing-page';
+import type { Splice, TextBlock } from '../../../lib/prose/block';
+import { changed, changeOfPage, pageBlock, spliceIn } from './changing-page';
 import { body, matcher } from './fixture';
 
 const SETTINGS = { numRuns: process.env.BACKGROUNDER_LONG ? 5_000 : 300, seed: 20211118 };
@@ -64,14 +64,11 @@ describe('names found elsewhere', () => {
           let blocks: readonly TextBlock[] = first;
           let about: AboutPage = {};
           await follow(names, [{ at: 0, gone: 0, come: first }]);
-          for (const [turn, { at, gone, come, elsewhere, titles }] of changes.entries()) {
+          for (const [turn, change] of changes.entries()) {
             if (troubles[turn] === 'forgets') desk.readings = new PageReadings(matcher);
-            const from = Math.min(at, blocks.length);
-            const splice = { at: from, gone: Math.min(gone, blocks.length - from), come };
-            blocks = spliced(blocks, [splice]);
-            const moved = elsewhere && blocks[elsewhere.place];
-            if (moved) Object.assign(moved, { region: elsewhere.as.region, section: elsewhere.as.section });
-            if (titles) about = { titles };
+            const splice = spliceIn(blocks, change);
+            blocks = changed(blocks, splice, change);
+            if (change.titles) about = { titles: change.titles };
             const before = names.mentions;
             const isNews = await follow(names, [splice], about);
             if (!isNews) expect(names.mentions).toBe(before);
