@@ -90,13 +90,13 @@ function newsOf({ mentions }: LiveReading<TextBlock>): NamesNews {
 }
 
 /** Does work that rests now and then, in slices between which others get their turn. */
-async function inTurns<Result>(work: Generator<Promise<void> | undefined, Result>): Promise<Result> {
+async function inTurns<Result>(work: Generator<undefined, Result>): Promise<Result> {
   let start = performance.now();
   for (;;) {
     const { done, value } = work.next();
     if (done) return value;
-    if (value === undefined && performance.now() - start < SLICE) continue;
-    await (value ?? new Promise((resolve) => setTimeout(resolve)));
+    if (performance.now() - start < SLICE) continue;
+    await new Promise((resolve) => setTimeout(resolve));
     start = performance.now();
   }
 }
