@@ -32,6 +32,9 @@ const TIMES = 14;
 /** Keeps a background from putting scripts into a page that has loaded, before the bench does. */
 const WITHOUT_FOLLOWING = 'browser.tabs.onUpdated.addListener = () => {};\n';
 
+const OPENS_WELCOME =
+  "chrome.runtime.onInstalled.addListener(() => chrome.tabs.create({ url: chrome.runtime.getURL('welcome.html') }));\n";
+
 /** A bundled script of ours from `in-page`, small as a built one is. */
 export function inPageScript(name: string, variable = SUBJECT): Promise<string> {
   return bundleScript(fileURLToPath(new URL(`./in-page/${name}.ts`, import.meta.url)), variable, true);
@@ -95,8 +98,9 @@ export function makeContentScript(folder: string, name: string, script: string):
       ],
     }),
   );
-  // The driver waits for a background before it calls an extension installed.
-  write(folder, 'background.js', '');
+  // The driver calls an extension installed once its background runs and has opened a page, as ours does.
+  write(folder, 'welcome.html', '');
+  write(folder, 'background.js', OPENS_WELCOME);
 }
 
 /** The plain highlighter as a script, with the names it looks for. */
